@@ -169,7 +169,8 @@ int exitCode(ErrorCode code)
         || code == E::ClockWrong)
         return 3;
     if (code >= E::UnknownField && code <= E::ImmutableField) {
-        const bool refused = code == E::StillReferenced || code == E::ContentDiffers || code == E::DuplicateId;
+        const bool refused = code == E::StillReferenced || code == E::ContentDiffers || code == E::DuplicateId
+                             || code == E::AlreadyConfirmed || code == E::NotAskedFor;
         return refused ? 1 : 2;
     }
     return code == E::WrongUse || code == E::UnknownRequirement || code == E::UnknownFormat ? 2 : 1;

@@ -6,7 +6,7 @@
 #include "operations/exporting.h"
 #include "output.h"
 #include "report/reportentry.h"
-#include "text/language.h"
+#include "reportoptions.h"
 #include "verbs/verbs.h"
 
 #include <QBuffer>
@@ -35,7 +35,6 @@ public:
 
 private:
     [[nodiscard]] Result<> writeJson(const Ledger &ledger, const Target &target) const;
-    [[nodiscard]] Clearance clearance() const;
     [[nodiscard]] Result<ReportChoice> readChoice() const;
     int writeReport(Context &context, const std::shared_ptr<const Ledger> &ledger, const Target &target) const;
     int writeCalendar(Context &context, const Target &target) const;
@@ -44,13 +43,9 @@ private:
 
     QString m_file;
     QString m_format;
-    QString m_credential;
-    QString m_term;
+    ReportOptions m_report;
     QString m_from;
     QString m_to;
-    bool m_names = false;
-    bool m_confidential = false;
-    bool m_uncounted = false;
     bool m_force = false;
 };
 
@@ -59,17 +54,13 @@ void ExportVerb::configure(Arguments &arguments)
     arguments.value(u"FILE"_s, m_file, tr("The file to write; - is standard output")).required();
     arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
         .takes(formatIds(Exchange::Export).join(u'|'));
-    arguments.value(u"--credential"_s, m_credential, tr("The report's credential"));
-    auto term = arguments.value(u"--term"_s, m_term, tr("Number of the term to report on; else the current one"));
+    m_report.addCredential(arguments, tr("The report's credential"));
+    const auto term = m_report.addTerm(arguments, tr("Number of the term to report on; else the current one"));
     auto from = arguments.value(u"--from"_s, m_from, tr("Report on the records from this day on, in place of a term"));
     auto to = arguments.value(u"--to"_s, m_to, tr("The last day to report on"));
-    term.takes(u"NUMBER"_s);
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
-    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and verifiers"));
-    arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the names of confidential files"));
-    arguments.flag(u"--include-uncounted"_s, m_uncounted,
-                   tr("With an annex to the report: the records that do not count, and why"));
+    m_report.addContents(arguments, tr("With the names of confidential files"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
 }
@@ -79,11 +70,11 @@ int ExportVerb::run(Context &context)
     const auto format = formatOf(Exchange::Export, m_file, m_format);
     if (!format) return context.fail(format.error());
     const bool isReport = (*format)->contents == Format::Contents::Report;
-    if (!m_credential.isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked)
+    if (!m_report.credential().isEmpty() && !(*format)->credentialIsAsked && (*format)->namesAreAsked)
         return context.wrongUse(tr("--credential belongs to the report (.pdf)."));
-    if (!isReport && !(m_term.isEmpty() && m_from.isEmpty()))
+    if (!isReport && !(!m_report.hasTerm() && m_from.isEmpty()))
         return context.wrongUse(tr("--term, --from and --to are for the evidence report (.pdf)."));
-    if (m_uncounted && (!isReport || !m_from.isEmpty()))
+    if (m_report.withUncounted() && (!isReport || !m_from.isEmpty()))
         return context.wrongUse(tr("--include-uncounted is for the evidence report of a term (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
@@ -102,38 +93,25 @@ Result<> ExportVerb::writeJson(const Ledger &ledger, const Target &target) const
     if (target.isStandardOutput() && output::isTerminal(STDOUT_FILENO)) { // somebody looks at it
         QBuffer shown;
         shown.open(QIODevice::WriteOnly);
-        const auto leaving = leavingLedger(ledger, clearance());
+        const auto leaving = leavingLedger(ledger, m_report.clearance());
         if (!leaving) return Failure(leaving.error());
         const auto written = writeLedger(shown, *leaving);
         if (written) output::json(shown.data());
         return written;
     }
-    return exportLedger(target, ledger, clearance());
-}
-
-Clearance ExportVerb::clearance() const
-{
-    return {.names = m_names ? RealNames::Included : RealNames::LeftOut, .confidentialFiles = m_confidential};
+    return exportLedger(target, ledger, m_report.clearance());
 }
 
 Result<ReportChoice> ExportVerb::readChoice() const
 {
-    ReportChoice choice;
-    choice.credential = m_credential;
-    choice.clearance = clearance();
-    choice.language = languageInUse();
-    choice.withUncounted = m_uncounted;
-    if (!m_term.isEmpty()) {
-        bool isNumber = false;
-        choice.term = m_term.toInt(&isNumber);
-        if (!isNumber) return failure(ErrorCode::BadNumber, {u"--term"_s, m_term});
-    }
+    auto choice = m_report.choice();
+    if (!choice) return choice;
     if (m_from.isEmpty()) return choice;
     const auto from = Date::parse(m_from);
     if (!from) return failure(ErrorCode::BadDate, {u"--from"_s, m_from});
     const auto to = Date::parse(m_to);
     if (!to) return failure(ErrorCode::BadDate, {u"--to"_s, m_to});
-    choice.days = Period{*from, *to};
+    choice->days = Period{*from, *to};
     return choice;
 }
 
@@ -143,7 +121,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
         return context.wrongUse(tr("A document is not for a terminal; name a file for it."));
     const auto choice = readChoice();
     if (!choice) return context.fail(choice.error());
-    const auto credential = reportedCredential(*ledger, m_credential); // before a workspace is opened
+    const auto credential = reportedCredential(*ledger, m_report.credential()); // before a workspace is opened
     if (!credential) return context.fail(credential.error());
     using Entry = decltype(&koshin_make_report);
     QString why;
@@ -172,7 +150,7 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
 // The same events as in the calendar that is kept up to date: a program that has both shows them once.
 int ExportVerb::writeCalendar(Context &context, const Target &target) const
 {
-    if (!m_credential.isEmpty() || m_names || m_confidential)
+    if (!m_report.credential().isEmpty() || m_report.withNames() || m_report.withConfidential())
         return context.wrongUse(tr("A calendar holds the deadlines of all credentials, and no names."));
     const auto isThere = context.hasLedger();
     if (!isThere) return context.fail(isThere.error());
@@ -210,8 +188,8 @@ int ExportVerb::done(const Target &target, const QJsonObject &answer) const
 
 int ExportVerb::doneWithNames(const Target &target) const
 {
-    if (!m_names) output::complain(tr("Names of clients and verifiers were left out."));
-    return done(target, {{u"file"_s, target.file}, {u"namesIncluded"_s, m_names}});
+    if (!m_report.withNames()) output::complain(tr("Names of clients and verifiers were left out."));
+    return done(target, {{u"file"_s, target.file}, {u"namesIncluded"_s, m_report.withNames()}});
 }
 
 } // namespace

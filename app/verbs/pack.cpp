@@ -4,7 +4,7 @@
 #include "operations/packing.h"
 #include "output.h"
 #include "report/reportentry.h"
-#include "text/language.h"
+#include "reportoptions.h"
 #include "text/packtext.h"
 #include "verbs/verbs.h"
 
@@ -32,57 +32,34 @@ public:
     int run(Context &context) override;
 
 private:
-    [[nodiscard]] Result<ReportChoice> readChoice() const;
     [[nodiscard]] Result<PackRequest> request(Context &context) const;
     int write(Context &context, const PackRequest &request, const Target &target) const;
     int done(const Target &target, const Packed &packed) const;
 
     QString m_file;
-    QString m_credential;
-    QString m_term;
+    ReportOptions m_report;
     QString m_key;
-    bool m_names = false;
-    bool m_confidential = false;
-    bool m_uncounted = false;
     bool m_force = false;
 };
 
 void PackVerb::configure(Arguments &arguments)
 {
     arguments.value(u"FILE"_s, m_file, tr("The file to write, .zip; - is standard output")).required();
-    arguments.value(u"--credential"_s, m_credential, tr("The credential it is for"));
-    arguments.value(u"--term"_s, m_term, tr("Number of the term; else the current one")).takes(u"NUMBER"_s);
+    m_report.addCredential(arguments, tr("The credential it is for"));
+    m_report.addTerm(arguments, tr("Number of the term; else the current one"));
     arguments.value(u"--sign"_s, m_key, tr("Sign it with this SSH key")).takes(u"KEY"_s);
-    arguments.flag(u"--include-names"_s, m_names, tr("With names of clients and verifiers"));
-    arguments.flag(u"--include-confidential"_s, m_confidential, tr("With the confidential files"));
-    arguments.flag(u"--include-uncounted"_s, m_uncounted,
-                   tr("With an annex to the report: the records that do not count, and why"));
+    m_report.addContents(arguments, tr("With the confidential files"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
 }
 
-Result<ReportChoice> PackVerb::readChoice() const
-{
-    ReportChoice choice;
-    choice.credential = m_credential;
-    choice.clearance = {.names = m_names ? RealNames::Included : RealNames::LeftOut,
-                        .confidentialFiles = m_confidential};
-    choice.language = languageInUse();
-    choice.withUncounted = m_uncounted;
-    if (m_term.isEmpty()) return choice;
-    bool isNumber = false;
-    choice.term = m_term.toInt(&isNumber);
-    if (!isNumber) return failure(ErrorCode::BadNumber, {u"--term"_s, m_term});
-    return choice;
-}
-
 Result<PackRequest> PackVerb::request(Context &context) const
 {
-    const auto choice = readChoice();
+    const auto choice = m_report.choice();
     if (!choice) return Failure(choice.error());
     const auto ledger = context.ledger();
     if (!ledger) return Failure(ledger.error());
-    if (const auto asked = reportedCredential(**ledger, m_credential); !asked) return Failure(asked.error());
+    if (const auto asked = reportedCredential(**ledger, m_report.credential()); !asked) return Failure(asked.error());
     const auto workspace = context.workspace(Workspace::Mode::ReadOnly);
     if (!workspace) return Failure(workspace.error());
     const auto source =
@@ -132,7 +109,7 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
 // Standard output holds the document and nothing else.
 int PackVerb::done(const Target &target, const Packed &packed) const
 {
-    if (!m_names) output::complain(tr("Names of clients and verifiers were left out."));
+    if (!m_report.withNames()) output::complain(tr("Names of clients and verifiers were left out."));
     if (!packed.unread.isEmpty()) {
         output::complain(
             tr("Not searched for names, since no text could be read from them: %1.").arg(packed.unread.join(tr(", "))));
@@ -140,7 +117,7 @@ int PackVerb::done(const Target &target, const Packed &packed) const
     if (target.isStandardOutput()) return 0;
     if (m_json) {
         output::json(QJsonObject{{u"file"_s, target.file},
-                                 {u"namesIncluded"_s, m_names},
+                                 {u"namesIncluded"_s, m_report.withNames()},
                                  {u"files"_s, packed.files},
                                  {u"signed"_s, !m_key.isEmpty()},
                                  {u"notSearchedForNames"_s, QJsonArray::fromStringList(packed.unread)}});

@@ -21,6 +21,8 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeExport();
 [[nodiscard]] std::unique_ptr<Verb> makePack();
 [[nodiscard]] std::unique_ptr<Verb> makeVerify();
+[[nodiscard]] std::unique_ptr<Verb> makeRequest();
+[[nodiscard]] std::unique_ptr<Verb> makeConfirm();
 [[nodiscard]] std::unique_ptr<Verb> makeProfile();
 [[nodiscard]] std::unique_ptr<Verb> makeAttach();
 [[nodiscard]] std::unique_ptr<Verb> makeSchemes();

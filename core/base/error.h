@@ -54,6 +54,9 @@ namespace koshin {
     ROW(ReferenceRequired, "reference-required", "field")                 \
     ROW(NotACredential, "not-a-credential", "id")                         \
     ROW(CannotHoldEvidence, "cannot-hold-evidence", "id")                 \
+    ROW(CannotBeConfirmed, "cannot-be-confirmed", "id")                   \
+    ROW(AlreadyConfirmed, "already-confirmed", "id")                      \
+    ROW(NotAskedFor, "not-asked-for", "id")                               \
     ROW(BadHash, "bad-hash", "field value")                               \
     ROW(BadFileName, "bad-file-name", "field")                            \
     ROW(ImmutableField, "immutable-field", "field")                       \
@@ -139,6 +142,9 @@ namespace koshin {
     ROW(CouldRun, "could-run", "file place")                              \
     ROW(NoViewer, "no-viewer", "file place")                              \
     ROW(NoPrivateFolder, "no-private-folder", "folder reason")            \
+    ROW(NoFormCode, "no-form-code", "file")                               \
+    ROW(ScanOfNothing, "scan-of-nothing", "file")                         \
+    ROW(ScanOfOtherText, "scan-of-other-text", "file id")                 \
     /* This machine. */                                                   \
     ROW(ConfigurationUnsafe, "configuration-unsafe", "file")              \
     ROW(ControlsInPath, "controls-in-path", "path")                       \

@@ -5,11 +5,9 @@
 
 namespace koshin::filetext {
 
-namespace {
-
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 
-} // namespace
+namespace {
 
 FileText read(QIODevice &file)
 {
@@ -21,9 +19,16 @@ FileText read(QIODevice &file)
     return text;
 }
 
+} // namespace
+
 } // namespace koshin::filetext
 
 void koshin_read_file_text(QIODevice &file, const koshin::Evidence &, koshin::FileText *outcome)
 {
     *outcome = koshin::filetext::read(file);
+}
+
+void koshin_read_codes(QIODevice &file, QStringList *codes)
+{
+    *codes = koshin::filetext::codesIn(file.read(koshin::filetext::mostBytes));
 }

@@ -10,4 +10,8 @@ extern "C" {
 /// families. Of anything else the bytes themselves; then, and of what is encrypted, broken, larger
 /// than 256 MB or of more than 2,000 pages, `isWhole` stays false. What the file is, its bytes tell, not its name.
 Q_DECL_EXPORT void koshin_read_file_text(QIODevice &file, const koshin::Evidence &record, koshin::FileText *outcome);
+
+/// The texts of the QR codes on a picture, or on the first 20 pages of a PDF: turned, skewed, photographed. None where
+/// the file is neither, is broken or encrypted, or would take more than 512 MB as a picture.
+Q_DECL_EXPORT void koshin_read_codes(QIODevice &file, QStringList *codes);
 }

@@ -14,4 +14,7 @@ namespace koshin::filetext {
 /// In UTF-8, UTF-16 with its mark, or an encoding usual in Japan. Not whole: what is no text.
 [[nodiscard]] FileText plainText(const QByteArray &bytes);
 
+/// The texts of the QR codes on a picture or on the pages of a PDF.
+[[nodiscard]] QStringList codesIn(const QByteArray &bytes);
+
 } // namespace koshin::filetext

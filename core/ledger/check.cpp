@@ -205,14 +205,27 @@ void checkMore(Checker &c, const QString &prefix, const Training &x)
     checkFee(c, prefix, x.fee);
 }
 
+template<class R>
+void checkConfirmation(Checker &c, const QString &prefix, const R &x)
+{
+    const Maybe<Certification> &is = x.certification;
+    if (is && is->on && is->remindedOn)
+        c.order(prefix + u"certification.remindedOn"_s, *is->remindedOn, prefix + u"certification.on"_s, *is->on);
+    const Maybe<ConfirmationForm> &form = x.confirmationForm;
+    if (form && !isSha256(form->sha256))
+        c.fault(ErrorCode::BadHash, prefix + u"confirmationForm.sha256"_s, {form->sha256});
+}
+
 void checkMore(Checker &c, const QString &prefix, const Practice &x)
 {
+    checkConfirmation(c, prefix, x);
     if (x.to) c.order(prefix + u"to"_s, *x.to, prefix + u"from"_s, x.from);
     checkFee(c, prefix, x.fee);
 }
 
 void checkMore(Checker &c, const QString &prefix, const Engagement &x)
 {
+    checkConfirmation(c, prefix, x);
     if (x.to) c.order(prefix + u"to"_s, *x.to, prefix + u"from"_s, x.from);
 }
 

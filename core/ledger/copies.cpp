@@ -23,6 +23,7 @@ Practice again(Practice practice, Date on, PracticeId id, Timestamp recordedAt)
     practice.from = on.plusDays(-length);
     if (practice.to) practice.to = on;
     practice.certification.reset();
+    practice.confirmationForm.reset();
     practice.evidence.clear();
     practice.recordedAt = recordedAt;
     return practice;

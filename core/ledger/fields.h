@@ -72,7 +72,8 @@ KOSHIN_FIELDS(Renewal, Field{"appliedOn", &T::appliedOn}, Field{"startsOn", &T::
 KOSHIN_FIELDS(Offer, Field{"credential", &T::credential, required}, Field{"category", &T::category},
               Field{"credits", &T::credits, upTo(limits::credits)})
 KOSHIN_FIELDS(Certification, Field{"state", &T::state, required}, Field{"on", &T::on},
-              Field{"reason", &T::reason, longText})
+              Field{"remindedOn", &T::remindedOn}, Field{"reason", &T::reason, longText})
+KOSHIN_FIELDS(ConfirmationForm, Field{"sha256", &T::sha256, required}, Field{"text", &T::text, required, longText})
 KOSHIN_FIELDS(CriterionValues, Field{"engagements", &T::engagements, upTo(limits::pieces)},
               Field{"items", &T::items, upTo(limits::syllabusItems)},
               Field{"evidence", &T::evidence, upTo(limits::pieces)}, Field{"hours", &T::hours, upTo(limits::hours)},
@@ -104,18 +105,19 @@ KOSHIN_FIELDS(Practice, Field{"id", &T::id, required}, Field{"from", &T::from, r
               Field{"client", &T::client}, Field{"engagement", &T::engagement}, Field{"duty", &T::duty},
               Field{"title", &T::title, required}, Field{"description", &T::description, longText},
               Field{"result", &T::result, longText}, Field{"fee", &T::fee}, Field{"certifier", &T::certifier},
-              Field{"certification", &T::certification}, Field{"evidence", &T::evidence},
-              Field{"confidential", &T::confidential}, Field{"teamSize", &T::teamSize, from(1, limits::people)},
-              Field{"fullSystem", &T::fullSystem}, Field{"onSiteDays", &T::onSiteDays, upTo(limits::days)},
-              Field{"note", &T::note, longText}, Field{"recordedAt", &T::recordedAt})
+              Field{"certification", &T::certification}, Field{"confirmationForm", &T::confirmationForm},
+              Field{"evidence", &T::evidence}, Field{"confidential", &T::confidential},
+              Field{"teamSize", &T::teamSize, from(1, limits::people)}, Field{"fullSystem", &T::fullSystem},
+              Field{"onSiteDays", &T::onSiteDays, upTo(limits::days)}, Field{"note", &T::note, longText},
+              Field{"recordedAt", &T::recordedAt})
 KOSHIN_FIELDS(Engagement, Field{"id", &T::id, required}, Field{"title", &T::title, required},
               Field{"client", &T::client}, Field{"for", &T::beneficiary}, Field{"role", &T::role},
               Field{"from", &T::from, required}, Field{"to", &T::to}, Field{"aim", &T::aim, longText},
               Field{"result", &T::result, longText}, Field{"items", &T::items},
               Field{"rationale", &T::rationale, longText}, Field{"certifier", &T::certifier},
-              Field{"certification", &T::certification}, Field{"evidence", &T::evidence},
-              Field{"confidential", &T::confidential}, Field{"note", &T::note, longText},
-              Field{"recordedAt", &T::recordedAt})
+              Field{"certification", &T::certification}, Field{"confirmationForm", &T::confirmationForm},
+              Field{"evidence", &T::evidence}, Field{"confidential", &T::confidential},
+              Field{"note", &T::note, longText}, Field{"recordedAt", &T::recordedAt})
 KOSHIN_FIELDS(Client, Field{"id", &T::id, required}, Field{"code", &T::code, required}, Field{"name", &T::name, sealed},
               Field{"size", &T::size}, Field{"industry", &T::industry}, Field{"prefecture", &T::prefecture},
               Field{"note", &T::note, longText})

@@ -91,8 +91,17 @@ struct Certification
 {
     CertificationState state{};
     Maybe<Date> on;
-    Maybe<QString> reason; ///< why it cannot be had
+    Maybe<QString> reason;       ///< why it cannot be had
+    Maybe<Date> remindedOn = {}; ///< the last time that an answer was asked for again
     bool operator==(const Certification &) const = default;
+};
+
+/// What a record said on the confirmation form that was made of it last (operations/confirming.h).
+struct ConfirmationForm
+{
+    QString sha256; ///< of the whole form, as its code says; records that stood on one form share it
+    QString text;   ///< of this record, one line of JSON
+    bool operator==(const ConfirmationForm &) const = default;
 };
 
 struct Practice
@@ -124,6 +133,7 @@ struct Practice
     Maybe<Decimal> onSiteDays;
     Maybe<QString> note;
     Maybe<Timestamp> recordedAt;
+    Maybe<ConfirmationForm> confirmationForm = {};
     bool operator==(const Practice &) const = default;
 };
 
@@ -147,6 +157,7 @@ struct Engagement
     Maybe<bool> confidential;
     Maybe<QString> note;
     Maybe<Timestamp> recordedAt;
+    Maybe<ConfirmationForm> confirmationForm = {};
     bool operator==(const Engagement &) const = default;
 };
 

@@ -39,6 +39,7 @@ struct Reminder
     Bilingual name; ///< of the requirement or the scheme; of a record, its title in both
     Maybe<Date> lastSafe;
     Maybe<Date> due;
+    Maybe<Date> asked;        ///< of a confirmation asked for again: when it was asked for first
     bool isAssumed = false;   ///< it would be met under a working assumption
     Maybe<Standing> standing; ///< how sure `due` is, where that has no finding to say so
 };

@@ -233,8 +233,9 @@ private:
         plain.about = ReminderAbout::Certification;
         plain.records = {record.id.text()};
         plain.name = {record.title, record.title};
-        plain.subject = u"certification/%1/%2"_s.arg(record.id.text(), record.certification->on->toString());
-        const Date asked = *record.certification->on;
+        const Date asked = record.certification->remindedOn.value_or(*record.certification->on);
+        plain.subject = u"certification/%1/%2"_s.arg(record.id.text(), asked.toString());
+        if (record.certification->remindedOn) plain.asked = record.certification->on;
         for (const int n : m_policy.unanswered) add(plain, ReminderStage::Once, n, asked.plusDays(n));
         if (m_policy.unanswered.empty()) return;
         // After the last of them every month: the one whose day has come, and the next.

@@ -20,6 +20,16 @@ public:
         for (const Table::Column &column : table.columns) texts += column.heading;
         for (const QStringList &row : table.rows) texts += row;
     }
+    void operator()(const Blanks &blanks)
+    {
+        for (const Blanks::Line &line : blanks.lines) texts << line.label << line.value;
+    }
+    void operator()(const Code &code)
+    {
+        texts += code.text;
+        texts += code.words;
+    }
+    void operator()(const NewPage &) {}
 
     QStringList texts;
 };

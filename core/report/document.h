@@ -21,10 +21,12 @@ struct Heading
 
 struct Paragraph
 {
-    enum class Style { Body, Strong, Small };
+    enum class Style { Body, Strong, Small, Letter };
     QString text;
     Style style = Style::Body;
-    int indent = 0; ///< steps to the right
+    int indent = 0;          ///< steps to the right
+    bool isWithNext = false; ///< stays on one page with what follows
+    bool isFlushRight = false;
 };
 
 /// A sentence in a frame that a reader must not miss.
@@ -54,7 +56,31 @@ struct Table
     std::vector<QStringList> rows; ///< as many cells as columns
 };
 
-using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Table>;
+/// What is filled in by hand: labels, each with a line to write on, or with what is known.
+struct Blanks
+{
+    struct Line
+    {
+        QString label;
+        QString value = {};
+        int high = 1; ///< lines of room
+    };
+    std::vector<Line> lines;
+};
+
+/// A QR code, and beside it what it is for.
+struct Code
+{
+    QString text;
+    QStringList words; ///< in lines of their own
+};
+
+/// What follows begins on a page of its own.
+struct NewPage
+{
+};
+
+using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Table, Blanks, Code, NewPage>;
 
 struct Document
 {

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <qrencode.h>
+
 namespace koshin::report {
 
 namespace {
@@ -66,6 +68,34 @@ void TextBox::paint(QPainter &painter, double top, int first, int end) const
     }
 }
 
+QrCode::QrCode(const QString &text)
+{
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+        QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M), QRcode_free);
+    if (!code) return;
+    m_width = code->width;
+    m_dark.reserve(std::size_t(m_width) * std::size_t(m_width));
+    for (int i = 0; i < m_width * m_width; ++i) m_dark.push_back((code->data[i] & 1) != 0);
+}
+
+// Modules side by side are one rectangle, so that no hairline shows between them.
+void QrCode::paint(QPainter &painter, QPointF at, double size) const
+{
+    constexpr int quiet = 4;
+    const double module = size / (m_width + 2 * quiet);
+    for (int y = 0; y < m_width; ++y) {
+        for (int x = 0; x < m_width;) {
+            int end = x;
+            while (end < m_width && m_dark[std::size_t(y * m_width + end)]) ++end;
+            if (end > x) {
+                const QPointF corner = at + QPointF((x + quiet) * module, (y + quiet) * module);
+                painter.fillRect(QRectF(corner, QSizeF((end - x) * module, module * 1.01)), Qt::black);
+            }
+            x = end + 1;
+        }
+    }
+}
+
 int Row::lines() const
 {
     int most = 0;
@@ -84,6 +114,7 @@ double Row::height(int first, int end) const
     for (const TextBox &cell : cells) {
         text = std::max(text, cell.lineTop(end) - cell.lineTop(first));
     }
+    if (first == 0) text = std::max(text, least);
     return above + text + below;
 }
 
@@ -102,6 +133,7 @@ void Row::paint(QPainter &painter, double top, int first, int end) const
         painter.setPen(QPen(rule, 0.5 * pt));
         painter.drawLine(frame.bottomLeft(), frame.bottomRight());
     }
+    if (code) code->paint(painter, {left, top + above}, least);
     painter.setPen(Qt::black);
     for (const TextBox &cell : cells) cell.paint(painter, top + above, first, end);
 }

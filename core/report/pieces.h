@@ -34,6 +34,21 @@ private:
     double m_height = 0;
 };
 
+/// A QR code as squares.
+class QrCode
+{
+public:
+    /// With error correction of level M (15 %). No text is too long that a confirmation form could have.
+    explicit QrCode(const QString &text);
+
+    /// Paints it with its quiet zone of four modules.
+    void paint(QPainter &painter, QPointF at, double size) const;
+
+private:
+    int m_width = 0; ///< in modules
+    std::vector<bool> m_dark;
+};
+
 /// Texts side by side, as in a row of a table, with what surrounds them.
 struct Row
 {
@@ -42,9 +57,11 @@ struct Row
     double below = 0; ///< space after it
     double left = 0;  ///< of frame and rule
     double width = 0;
-    QColor ground; ///< invalid: none
-    QColor rule;   ///< line below; invalid: none
-    QColor bar;    ///< thick line at the left; invalid: none
+    QColor ground;                      ///< invalid: none
+    QColor rule;                        ///< line below; invalid: none
+    QColor bar;                         ///< thick line at the left; invalid: none
+    double least = 0;                   ///< of the height of the texts
+    std::shared_ptr<const QrCode> code; ///< at the left, as high as the row
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lines() const;

@@ -71,19 +71,20 @@ void Printer::add(const Paragraph &paragraph)
 {
     const bool small = paragraph.style == Paragraph::Style::Small;
     const bool strong = paragraph.style == Paragraph::Style::Strong;
+    const bool letter = paragraph.style == Paragraph::Style::Letter;
     Row row;
     row.left = margin;
     row.width = contentWidth;
-    row.above = (strong ? 6 : 1) * pt; // below the rule of a heading
-    row.below = (strong ? 4 : 2) * pt;
+    row.above = (strong || letter ? 6 : 1) * pt; // below the rule of a heading
+    row.below = (letter ? 6 : strong ? 4 : 2) * pt;
     const double left = margin + paragraph.indent * step;
     row.cells.push_back(box(paragraph.text,
-                            m_typeface.font(small    ? smallSize
-                                            : strong ? 10.5
-                                                     : bodySize,
+                            m_typeface.font(small              ? smallSize
+                                            : strong || letter ? 10.5
+                                                               : bodySize,
                                             strong),
-                            left, paperWidth - margin - left));
-    m_items.push_back({std::move(row), false, -1});
+                            left, paperWidth - margin - left, paragraph.isFlushRight ? Qt::AlignRight : Qt::AlignLeft));
+    m_items.push_back({std::move(row), paragraph.isWithNext, -1});
 }
 
 void Printer::add(const Notice &notice)
@@ -150,6 +151,43 @@ void Printer::add(const Table &table)
     m_items.push_back({std::move(space), false, -1});
 }
 
+// They stay on one page with what is signed.
+void Printer::add(const Blanks &blanks)
+{
+    const double labels = 132 * pt;
+    for (const Blanks::Line &line : blanks.lines) {
+        Row row;
+        row.left = margin;
+        row.width = contentWidth;
+        row.above = 9 * pt;
+        row.below = 4 * pt;
+        row.least = line.high * 13 * pt;
+        row.rule = ink;
+        row.cells.push_back(box(line.label, m_typeface.font(bodySize, true), margin, labels - gap));
+        row.cells.push_back(box(line.value, m_typeface.font(10), margin + labels, contentWidth - labels));
+        m_items.push_back({std::move(row), true, -1});
+    }
+}
+
+void Printer::add(const Code &code)
+{
+    constexpr double size = 92 * pt;
+    Row row;
+    row.left = margin;
+    row.width = contentWidth;
+    row.above = 12 * pt;
+    row.least = size;
+    row.code = std::make_shared<const QrCode>(code.text);
+    row.cells.push_back(
+        box(code.words.join(u'\n'), m_typeface.font(smallSize), margin + size + gap, contentWidth - size - gap));
+    m_items.push_back({std::move(row), false, -1});
+}
+
+void Printer::add(const NewPage &)
+{
+    m_items.push_back({Row(), false, -1, true});
+}
+
 double Printer::heightWithNext(std::size_t item) const
 {
     const double alone = m_items[item].row.height();
@@ -174,6 +212,10 @@ void Printer::newPage(std::size_t item)
 void Printer::place(std::size_t item)
 {
     const Row &row = m_items[item].row;
+    if (m_items[item].endsPage) {
+        newPage(item);
+        return;
+    }
     if (row.cells.empty() && m_top + row.height() > contentBottom) return; // space ends with the page
     if (!m_pages.back().empty() && m_top + heightWithNext(item) > contentBottom) newPage(item);
     if (m_top + row.height() > contentBottom) {

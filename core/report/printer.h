@@ -33,6 +33,7 @@ private:
         Row row;
         bool withNext = false; ///< must not end a page
         int tableHeading = -1; ///< item that stands above this one on a new page
+        bool endsPage = false; ///< nothing comes below it
     };
     /// Lines of an item at a height of a page.
     struct Placed
@@ -49,6 +50,9 @@ private:
     void add(const Notice &notice);
     void add(const KeyValues &values);
     void add(const Table &table);
+    void add(const Blanks &blanks);
+    void add(const Code &code);
+    void add(const NewPage &page);
     [[nodiscard]] Row tableRow(const Table &table, const QStringList &cells, bool heading);
     [[nodiscard]] TextBox box(const QString &text, const QFont &font, double left, double width,
                               Qt::Alignment alignment = Qt::AlignLeft);

@@ -2,6 +2,8 @@
 #include "report/records.h"
 
 #include "text/codetext.h"
+#include "text/confirmationtext.h"
+#include "text/practicetext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,15 @@ QString spent(const Practice &practice)
     if (practice.minutes) parts << text::duration(*practice.minutes);
     if (practice.days) parts << text::quantity(*practice.days, u"day"_s);
     return parts.join(u'\n');
+}
+
+// When it was written down, beside when it happened: what was noted at once proves more.
+QString entered(const Maybe<Timestamp> &recordedAt, Date happened)
+{
+    const RecordedWhen when = recordedWhen(recordedAt, happened);
+    if (!when.on) return {};
+    const QString on = Records::tr("entered %1", "a record, on a day").arg(text::date(*when.on));
+    return u'\n' + (when.isLate() ? Records::tr("%1 (%2)", "entered on, late").arg(on, text::lateness(when)) : on);
 }
 
 template<class C>
@@ -117,14 +128,19 @@ QString Extract::client(const Maybe<ClientId> &id) const
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 
-QString Extract::confirmation(const Maybe<Certification> &certification, const Maybe<CertifierId> &certifier) const
+template<class R>
+QString Extract::confirmation(const R &record) const
 {
+    const Maybe<Certification> &certification = record.certification;
+    const Maybe<CertifierId> &certifier = record.certifier;
     if (!certification) return u"–"_s;
     QStringList parts{text::choice(text::word(certification->state))};
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
     if (certification->reason) parts << *certification->reason;
+    parts << text::changedSinceFormSentence(Record(record), m_ledger);
+    parts.removeAll(QString());
     return parts.join(u'\n');
 }
 
@@ -137,9 +153,10 @@ std::vector<Block> Extract::trainings() const
                      {Records::tr("Duration"), 1.1, true}, {Records::tr("Certificate no."), 1.8},
                      {Records::tr("Evidence"), 1.25}};
     for (const Training *t : m_trainings) {
-        table.rows.push_back({text::date(t->completedOn), t->title, t->provider.value_or(QString()),
-                              text::choice(text::word(t->kind)), text::duration(t->minutes),
-                              t->certificateNumber.value_or(QString()), numbers(t->evidence)});
+        table.rows.push_back({text::date(t->completedOn) + entered(t->recordedAt, t->completedOn), t->title,
+                              t->provider.value_or(QString()), text::choice(text::word(t->kind)),
+                              text::duration(t->minutes), t->certificateNumber.value_or(QString()),
+                              numbers(t->evidence)});
     }
     return {table};
 }
@@ -156,8 +173,8 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
                              : p->beneficiary ? text::choice(text::word(*p->beneficiary))
                                               : QString();
         const QString title = p->title + u'\n' + text::choice(text::word(p->kind));
-        table.rows.push_back({span(p->from, decidingDay(*p)), title, whom, words(p->themes), spent(*p),
-                              confirmation(p->certification, p->certifier), numbers(p->evidence)});
+        const QString days = span(p->from, decidingDay(*p)) + entered(p->recordedAt, *decidingDay(*p));
+        table.rows.push_back({days, title, whom, words(p->themes), spent(*p), confirmation(*p), numbers(p->evidence)});
     }
     return table;
 }
@@ -174,8 +191,7 @@ std::vector<Block> Extract::engagements() const
                                     {Records::tr("Result"), g->result.value_or(QString())},
                                     {Records::tr("Syllabus items"), items(g->items)},
                                     {Records::tr("Reason for these items"), g->rationale.value_or(QString())},
-                                    {Records::tr("Confirmation"),
-                                     confirmation(g->certification, g->certifier).replace(u'\n', Records::tr(", "))},
+                                    {Records::tr("Confirmation"), confirmation(*g).replace(u'\n', Records::tr(", "))},
                                     {Records::tr("Evidence"), numbers(g->evidence)}}});
         std::vector<const Practice *> parts;
         for (const Practice *p : m_practices) {

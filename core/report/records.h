@@ -27,8 +27,8 @@ private:
     [[nodiscard]] bool isWithin(Date from, Date to) const;
     [[nodiscard]] QString numbers(const std::vector<EvidenceId> &evidence) const;
     [[nodiscard]] QString client(const Maybe<ClientId> &id) const;
-    [[nodiscard]] QString confirmation(const Maybe<Certification> &certification,
-                                       const Maybe<CertifierId> &certifier) const;
+    template<class R>
+    [[nodiscard]] QString confirmation(const R &record) const;
     [[nodiscard]] Table practiceTable(const std::vector<const Practice *> &practices) const;
     [[nodiscard]] QString fileState(const Evidence &evidence) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportentry.h"
 
+#include "report/confirmationform.h"
 #include "report/contents.h"
 #include "report/printer.h"
 #include "report/profilereport.h"
@@ -50,6 +51,15 @@ public:
         return done ? Result<>() : failure(ErrorCode::Cancelled);
     }
 
+    Result<> make(const ConfirmationRequest &request)
+    {
+        const SpeakingHere speaking(request.choice.language);
+        Document document = confirmationContents(request);
+        if (auto clean = request.sealed.check(textsOf(document), *request.ledger); !clean) return clean;
+        layOut(m_printer, m_typeface, std::move(document));
+        return {};
+    }
+
     int count() const override { return int(m_printer.pages()); }
     bool isWithoutRecords() const override { return m_isWithoutRecords; }
     QStringList missing() const override { return m_typeface.withoutGlyph(); }
@@ -80,12 +90,13 @@ private:
     bool m_isWithoutRecords = false;
 };
 
-Result<std::unique_ptr<ReportPages>> make(const ReportRequest &request, const GoesOn &goesOn)
+template<class... Wanted>
+Result<std::unique_ptr<ReportPages>> make(const Wanted &...wanted)
 {
     auto typeface = Typeface::load();
     if (!typeface) return Failure(typeface.error());
     auto pages = std::make_unique<Pages>(std::move(*typeface));
-    if (const auto done = pages->make(request, goesOn); !done) return Failure(done.error());
+    if (const auto done = pages->make(wanted...); !done) return Failure(done.error());
     return pages;
 }
 
@@ -111,6 +122,12 @@ void koshin_make_report(const koshin::ReportRequest &request, const koshin::Goes
                         koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome)
 {
     *outcome = koshin::report::make(request, goesOn);
+}
+
+void koshin_make_confirmation(const koshin::ConfirmationRequest &request,
+                              koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome)
+{
+    *outcome = koshin::report::make(request);
 }
 
 void koshin_write_profile(const koshin::ProfileRequest &request, koshin::Result<QStringList> *outcome)

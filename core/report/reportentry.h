@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/outputfile.h"
+#include "operations/confirming.h"
 #include "operations/reporting.h"
 
 #include <QStringList>
@@ -55,6 +56,11 @@ extern "C" {
 /// Makes the report; needs a QGuiApplication. Errors: MissingFont, Cancelled when `goesOn` says so.
 Q_DECL_EXPORT void koshin_make_report(const koshin::ReportRequest &request, const koshin::GoesOn &goesOn,
                                       koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome);
+
+/// Lays out a confirmation form with its letter; needs a QGuiApplication. Errors: MissingFont, NameInDocument,
+/// NameWouldLeave.
+Q_DECL_EXPORT void koshin_make_confirmation(const koshin::ConfirmationRequest &request,
+                                            koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome);
 
 /// Writes the profile; needs a QGuiApplication. On success the outcome is what the typeface lacks. Errors:
 /// MissingFont, UnknownRecord, those of OutputFile.

@@ -12,11 +12,11 @@ namespace koshin {
 // clang-format off
 enum class EditCode {
     Add, Change, Remove, Renew, Import, Attach, EditCriterion, SetHolder, Undo, Redo, Purge,
-    Paste, PurgeHistory, Upgrade, Fulfil, Detach
+    Paste, PurgeHistory, Upgrade, Fulfil, Detach, Ask, Answer
 };
 // clang-format on
 KOSHIN_CODES(EditCode, "add", "change", "remove", "renew", "import", "attach", "edit-criterion", "set-holder", "undo",
-             "redo", "purge", "paste", "purge-history", "upgrade", "fulfil", "detach")
+             "redo", "purge", "paste", "purge-history", "upgrade", "fulfil", "detach", "ask", "answer")
 
 /// One named change by a person: one transaction, one journal entry, one step of undo.
 struct Edit

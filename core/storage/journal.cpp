@@ -209,11 +209,14 @@ Journal::Written Journal::append(ChangeRecorder &session, Timestamp at, const De
     r.digest = writer.finish();
     Written written{{}, touchedBy(writer.whole().value_or(payload(r.seq)))};
     auto records = written.touching.changes.records;
-    const bool isNarrow = deed.code == EditCode::Fulfil || deed.code == EditCode::Detach;
+    const bool isAnswer = deed.code == EditCode::Answer;
+    const bool isNarrow = deed.code == EditCode::Fulfil || deed.code == EditCode::Detach || isAnswer;
     if (deed.code == EditCode::Fulfil) { // it is about what was recorded
         std::erase_if(records,
                       [](const auto &x) { return x.kind == RecordKind::Plan || x.kind == RecordKind::Evidence; });
     }
+    if (isAnswer) // it is about what was confirmed, not about the scan
+        std::erase_if(records, [](const auto &x) { return x.kind == RecordKind::Evidence; });
     if (deed.code == EditCode::Detach) // it is about what was removed
         std::erase_if(records, [](const auto &x) { return x.kind != RecordKind::Evidence; });
     r.at = at.toString();

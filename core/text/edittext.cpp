@@ -47,6 +47,8 @@ QString deed(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Paste: return Edits::tr("pasting %1").arg(what);
     case EditCode::Detach: return Edits::tr("detaching and removing %1").arg(what);
     case EditCode::Fulfil: return Edits::tr("carrying out a plan (%1)").arg(what);
+    case EditCode::Ask: return Edits::tr("requesting confirmation of %1").arg(what);
+    case EditCode::Answer: return Edits::tr("recording the answer to a confirmation request (%1)").arg(what);
     case EditCode::Undo:
     case EditCode::Redo:
     case EditCode::Purge:
@@ -82,6 +84,8 @@ QString sentence(const JournalEntry &entry, const Ledger *ledger)
     case EditCode::Upgrade: return Edits::tr("Added earlier erasures to the history");
     case EditCode::Detach: return Edits::tr("Detached and removed %1").arg(what);
     case EditCode::Fulfil: return Edits::tr("Carried out a plan: %1").arg(what);
+    case EditCode::Ask: return Edits::tr("Requested confirmation of %1").arg(what);
+    case EditCode::Answer: return Edits::tr("Recorded the answer to a confirmation request: %1").arg(what);
     }
     return what;
 }

@@ -67,6 +67,9 @@ constexpr auto reasons = std::to_array<const char *>({
                                 "or an address (“%1”)."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a credential."),
     QT_TRANSLATE_NOOP("Errors", "Evidence cannot be attached to “%1”."),
+    QT_TRANSLATE_NOOP("Errors", "Only entries and engagements can be confirmed; “%1” is neither."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is already signed. Change its confirmation first to request it again."),
+    QT_TRANSLATE_NOOP("Errors", "No answer is pending for “%1”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a SHA-256 of 64 lower-case hexadecimal digits."),
     QT_TRANSLATE_NOOP("Errors", "“%1” must be a file name without “/”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be changed."),
@@ -170,6 +173,11 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "“%1” could run as a program, so it is not opened from here. It is at %2."),
     QT_TRANSLATE_NOOP("Errors", "No program could open “%1”. Until the window closes, a copy is at %2."),
     QT_TRANSLATE_NOOP("Errors", "There is no private folder for a copy: “%1” cannot be used (%2)."),
+    QT_TRANSLATE_NOOP("Errors", "No QR code of a confirmation form was found in “%1”."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is a form for entries that are not in this ledger."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The form in “%1” cannot be matched: it was not recorded as requested, and “%2” has been "
+                      "edited since or was not the only entry on it. Nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Errors",
         "“%1” is not used. It must be Koshin's own file, belong to you, not be a link, and not be writable by others."),

@@ -202,6 +202,11 @@ QString sentence(const DutyState &state, Date asOf)
     Q_UNREACHABLE();
 }
 
+QString lateness(const RecordedWhen &recorded)
+{
+    return recorded.isLate() ? Practised::tr("%n day(s) later", "recorded", *recorded.daysAfter) : QString();
+}
+
 QString rhythm(const Duty &duty)
 {
     const int months = duty.everyMonths.value_or(12);

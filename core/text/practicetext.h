@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/recordedwhen.h"
 #include "rules/figures/dutystates.h"
 #include "rules/figures/practicecoverage.h"
 #include "rules/figures/practicefigures.h"
@@ -34,6 +35,8 @@ namespace koshin::text {
 [[nodiscard]] QString changeInWords(const Maybe<int> &steps);
 /// Where a duty stands, in one sentence.
 [[nodiscard]] QString sentence(const DutyState &state, Date asOf);
+/// How long after it happened something was written down: `38 days later`; empty within a week.
+[[nodiscard]] QString lateness(const RecordedWhen &recorded);
 /// How often it comes: `every year`, `every 6 months`.
 [[nodiscard]] QString rhythm(const Duty &duty);
 

@@ -144,6 +144,11 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
                       Reminders::tr("%1 was started. It reportedly has to be finished by %2, or the fee is due again.")
                           .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
     case ReminderAbout::Certification:
+        if (r.asked) {
+            return Reminders::tr("%1: the confirmation requested on %2, and again on %3, has not been answered.")
+                .arg(said ? title : Reminders::tr("Practice"), spokenDate(*r.asked),
+                     spokenDate(r.on.plusDays(-r.days)));
+        }
         return Reminders::tr("%1: the confirmation requested on %2 has not been answered.")
             .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
     case ReminderAbout::Evidence:

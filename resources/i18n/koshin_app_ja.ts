@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Reads the code on the scan of a signed form, keeps the scan, and records the signature</source>
+        <translation>署名済みの用紙のスキャンからQRコードを読み取り、証憑として保管し、証明を取得したと記録します</translation>
+    </message>
+    <message>
+        <source>Scan or photo of the signed form: a picture or PDF</source>
+        <translation>署名済みの用紙のスキャンまたは写真（画像かPDF）</translation>
+    </message>
+    <message>
+        <source>The day it was signed; else the day of --as-of</source>
+        <translation>署名の日。省略すると --as-of の日です</translation>
+    </message>
+    <message>
+        <source>Only say what it is of</source>
+        <translation>どの記録の用紙かを表示するだけにします</translation>
+    </message>
+    <message>
+        <source>Form of: %1</source>
+        <translation>用紙の対象：%1</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>証明取得：%1</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation>用紙の作成後に変更：%1</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>There is no home folder; please name the ledger&apos;s folder with --data.</source>
@@ -238,10 +269,6 @@
         <translation>実績報告書の対象とする資格</translation>
     </message>
     <message>
-        <source>With names of clients and verifiers</source>
-        <translation>支援先と証明者の名前も含めます</translation>
-    </message>
-    <message>
         <source>The report could not be made (%1).</source>
         <translation>実績報告書を作成できませんでした（%1）。</translation>
     </message>
@@ -304,10 +331,6 @@
     <message>
         <source>--term, --from and --to are for the evidence report (.pdf).</source>
         <translation>--term、--from、--toは実績報告書（.pdf）用です。</translation>
-    </message>
-    <message>
-        <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
     </message>
     <message>
         <source>--include-uncounted is for the evidence report of a term (.pdf).</source>
@@ -485,10 +508,6 @@
         <translation>機密の証憑のファイルも含めます</translation>
     </message>
     <message>
-        <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>報告書の末尾に、算入しない記録とその理由を載せます</translation>
-    </message>
-    <message>
         <source>Replace a file that Koshin did not make</source>
         <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
     </message>
@@ -515,10 +534,6 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
-    </message>
-    <message>
-        <source>With names of clients and verifiers</source>
-        <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
         <source>Names of clients and verifiers were left out.</source>
@@ -857,6 +872,88 @@
     <message>
         <source>Day of the application; else the one recorded in the present term</source>
         <translation>申請日。省略すると、現在の期間に記録した申請の日</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>With names of clients and verifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>With an annex to the report: the records that do not count, and why</source>
+        <translation>算入しない記録とその理由を、実績報告書の付録に載せます</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Writes a form by which a third party confirms practical experience, with a letter</source>
+        <translation>実務を第三者に証明してもらうための依頼文と用紙を書き出します</translation>
+    </message>
+    <message>
+        <source>The form to write, .pdf; - is standard output</source>
+        <translation>書き出す用紙（.pdf）。- は標準出力です</translation>
+    </message>
+    <message>
+        <source>Entries and engagements to be confirmed, by their ids</source>
+        <translation>証明してもらう実務と案件のID</translation>
+    </message>
+    <message>
+        <source>Id of the verifier</source>
+        <translation>証明者のID</translation>
+    </message>
+    <message>
+        <source>With all entries of the engagements named</source>
+        <translation>指定した案件の実務もすべて載せます</translation>
+    </message>
+    <message>
+        <source>How the verifier knows of the work; else as the records suggest</source>
+        <translation>証明者の立場。省略すると記録から決まります</translation>
+    </message>
+    <message>
+        <source>Also write the letter as text for an email</source>
+        <translation>依頼文をメール用のテキストでも書き出します</translation>
+    </message>
+    <message>
+        <source>With names of clients and verifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>Record that the confirmation was requested on this day</source>
+        <translation>この日に依頼したことを記録します</translation>
+    </message>
+    <message>
+        <source>Replace a file that Koshin did not make</source>
+        <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
+    <message>
+        <source>A confirmation form is a .pdf file.</source>
+        <translation>証明書の用紙は .pdf のファイルです。</translation>
+    </message>
+    <message>
+        <source>A document is not for a terminal; name a file for it.</source>
+        <translation>文書は端末には書き出せません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The form could not be made (%1).</source>
+        <translation>用紙を作れませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The form&apos;s font has no sign for %1; the form shows 〓.</source>
+        <translation>用紙のフォントに%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>Names of clients and verifiers were left out; the form has blanks for the verifier.</source>
+        <translation>支援先と証明者の名前は除いてあります。証明者の欄は空欄です。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>The request is recorded.</source>
+        <translation>依頼したことを記録しました。</translation>
     </message>
 </context>
 <context>

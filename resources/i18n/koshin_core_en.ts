@@ -253,6 +253,14 @@
             <numerusform>the syllabus parts %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>recorded</comment>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proof</name>

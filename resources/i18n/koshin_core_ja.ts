@@ -85,6 +85,112 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>days</comment>
+        <translation>%1〜（継続中）</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>who confirms</comment>
+        <translation>支援先</translation>
+    </message>
+    <message>
+        <source>organization that placed the work</source>
+        <comment>who confirms</comment>
+        <translation>仲介・委託した団体</translation>
+    </message>
+    <message>
+        <source>consultation desk</source>
+        <comment>who confirms</comment>
+        <translation>相談窓口</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <comment>who confirms</comment>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code name, real name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described above for us.</source>
+        <translation>%1氏から上記のとおり支援を受けたことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described above through our organization.</source>
+        <translation>%1氏が、当方を通じて上記のとおり業務を行ったことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 gave the advice described above at our consultation desk.</source>
+        <translation>%1氏が、当方の相談窓口において上記のとおり相談に応じたことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described above as our employee.</source>
+        <translation>%1氏が、当方の従業者として上記のとおり業務に従事したことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>Request to confirm practical experience</source>
+        <translation>実務経験の証明のお願い</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <comment>to whom a letter goes</comment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <comment>to whom a letter goes</comment>
+        <translation>ご担当者様</translation>
+    </message>
+    <message>
+        <source>I am %1. To renew my professional qualifications I am collecting third-party confirmations of my practical experience, and would like to ask you for one.</source>
+        <translation>いつもお世話になっております。%1です。資格の更新に向けて、実務経験を第三者の方に証明していただく書類を準備しています。つきましては、下記の業務について証明をお願いいたします。</translation>
+    </message>
+    <message>
+        <source>Please read the attached form on the work listed here. If it is correct, please sign or stamp it and send it back.</source>
+        <translation>添付の「実務経験証明書」をご確認のうえ、内容に相違がなければ、ご署名またはご押印のうえご返送ください。</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <comment>work, days</comment>
+        <translation>・%1（%2）</translation>
+    </message>
+    <message>
+        <source>A scan or a photo is enough, as long as the QR code can be read.</source>
+        <translation>スキャンや写真でのご返送でもかまいません。その際は、QRコードまで写るようにお願いいたします。</translation>
+    </message>
+    <message>
+        <source>If anything is wrong, or should not be stated on the form, please do not sign it but let me know. I will send you a corrected one.</source>
+        <translation>誤りや、書面に載せると差し支えのある内容がありましたら、署名せずにお知らせください。修正した用紙をお送りします。</translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation>お手数をおかけしますが、よろしくお願いいたします。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, now</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed since the form was made: %1.</source>
+        <translation>用紙の作成後に変更：%1</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -309,6 +415,22 @@
         <source>Redo %1</source>
         <comment>a deed</comment>
         <translation>%1をやり直す</translation>
+    </message>
+    <message>
+        <source>requesting confirmation of %1</source>
+        <translation>%1の証明の依頼</translation>
+    </message>
+    <message>
+        <source>recording the answer to a confirmation request (%1)</source>
+        <translation>証明の依頼への回答の記録（%1）</translation>
+    </message>
+    <message>
+        <source>Requested confirmation of %1</source>
+        <translation>%1の証明を依頼</translation>
+    </message>
+    <message>
+        <source>Recorded the answer to a confirmation request: %1</source>
+        <translation>証明の依頼への回答を記録：%1</translation>
     </message>
 </context>
 <context>
@@ -837,6 +959,30 @@
         <source>The file “%1” is no longer kept with the ledger, so nothing was written. Attach it again, or delete its evidence.</source>
         <translation>ファイル「%1」が台帳の証憑の中に見つからないため、何も書き出していません。もう一度添付するか、その証憑を削除してください。</translation>
     </message>
+    <message>
+        <source>Only entries and engagements can be confirmed; “%1” is neither.</source>
+        <translation>証明の対象は実務と案件です。「%1」はどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is already signed. Change its confirmation first to request it again.</source>
+        <translation>「%1」の証明は取得済みです。依頼し直すには、先に確認の状況を変えてください。</translation>
+    </message>
+    <message>
+        <source>No answer is pending for “%1”.</source>
+        <translation>「%1」は、返事を待っている依頼ではありません。</translation>
+    </message>
+    <message>
+        <source>No QR code of a confirmation form was found in “%1”.</source>
+        <translation>「%1」に、証明書の用紙のQRコードが見つかりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a form for entries that are not in this ledger.</source>
+        <translation>「%1」は、この台帳にない実務の用紙です。</translation>
+    </message>
+    <message>
+        <source>The form in “%1” cannot be matched: it was not recorded as requested, and “%2” has been edited since or was not the only entry on it. Nothing was changed.</source>
+        <translation>「%1」の用紙は、依頼の記録がなく、「%2」がその後に書き換えられたか、ほかの実務も載っていたため、照合できません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1359,6 +1505,22 @@
     <message>
         <source>Answered on</source>
         <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Requested again on</source>
+        <translation>催促日</translation>
+    </message>
+    <message>
+        <source>Changed since the form</source>
+        <translation>用紙の作成後の変更</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the form</source>
+        <translation>用紙のSHA-256</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>用紙の内容</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2381,13 @@
         <source>the syllabus part(s) %1</source>
         <translation>
             <numerusform>シラバスでは%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <comment>recorded</comment>
+        <translation>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
 </context>
@@ -3343,6 +3512,10 @@
         <source>Opening</source>
         <comment>what a reminder tells</comment>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1: the confirmation requested on %2, and again on %3, has not been answered.</source>
+        <translation>%1の証明は、%2に依頼し、%3に催促しましたが、まだ返事がありません。</translation>
     </message>
 </context>
 <context>

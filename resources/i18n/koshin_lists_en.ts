@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>RecordedWhen</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Trainings</name>
     <message numerus="yes">
         <source>%n training(s)</source>

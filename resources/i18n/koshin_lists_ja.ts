@@ -118,15 +118,6 @@
     </message>
 </context>
 <context>
-    <name>RecordedWhen</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n日後</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Trainings</name>
     <message>
         <source>Title</source>

@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ConfirmationPages</name>
+    <message>
+        <source>Dates</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>会社・団体名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>証明日</translation>
+    </message>
+    <message>
+        <source>Signature or seal</source>
+        <translation>署名または押印</translation>
+    </message>
+    <message>
+        <source>Confirmation of practical experience</source>
+        <translation>実務経験証明書</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>title, holder, day</comment>
+        <translation>%1 — %2 %3</translation>
+    </message>
+    <message>
+        <source>Koshin %1</source>
+        <translation>更新手帳 %1</translation>
+    </message>
+    <message>
+        <source>Work done by</source>
+        <translation>業務を行った者</translation>
+    </message>
+    <message>
+        <source>Confirming party</source>
+        <translation>証明者の立場</translation>
+    </message>
+    <message>
+        <source>Form made on</source>
+        <translation>用紙の作成日</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>業務の内容</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the entries as they stand on this form:</source>
+        <translation>この用紙に記載した内容のSHA-256：</translation>
+    </message>
+    <message>
+        <source>The code holds this value. It shows later whether the entries are still as they were when they were signed.</source>
+        <translation>QRコードにはこの値が入っています。記録が署名時の内容のままかどうかを、あとから確かめられます。</translation>
+    </message>
+    <message>
+        <source>Please leave the code legible.</source>
+        <translation>QRコードに文字や印影が重ならないようにお願いします。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>none known to this program</source>
@@ -377,6 +453,16 @@ The file is not the one that was kept.</source>
     <message>
         <source>Duration</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <comment>a record, on a day</comment>
+        <translation>%1入力</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entered on, late</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>koshin::AnswerDialog</name>
+    <message>
+        <source>Signed form</source>
+        <translation>署名済みの用紙</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>証明の取得を記録</translation>
+    </message>
+    <message>
+        <source>“%1” is the form for:</source>
+        <translation>「%1」は、次の実務の用紙です。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>in a list</comment>
+        <translation>・%1</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>用紙の作成後に変更：%1</translation>
+    </message>
+    <message>
+        <source>Check that it is really signed: only its code was read.</source>
+        <translation>読み取ったのはQRコードだけです。署名があることを目で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record as signed</source>
+        <translation>取得済みと記録</translation>
+    </message>
+    <message>
+        <source>Enter the day of the signature.</source>
+        <translation>署名の日を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -165,6 +205,90 @@
         <translation>
             <numerusform>そのうち%n件は文字を読み取れず、実名の有無を確かめていません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::RequestDialog</name>
+    <message>
+        <source>Include all &amp;entries of the engagements</source>
+        <translation>案件の実務もすべて載せる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print real &amp;names of verifier and clients</source>
+        <translation>証明者と支援先の実名を印刷する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Record as requested on %1</source>
+        <translation>%1に依頼したと記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy letter for an email</source>
+        <translation>依頼文をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Request confirmation</source>
+        <translation>証明を依頼</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>As the records suggest</source>
+        <translation>記録から自動</translation>
+    </message>
+    <message>
+        <source>Verifier’s role</source>
+        <translation>証明者の立場</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, relation</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The form has blanks for the verifier’s name and organization.</source>
+        <translation>証明者の氏名と所属は空欄にします。</translation>
+    </message>
+    <message>
+        <source>The form has blanks for the verifier’s name and organization, and shows clients by code name.</source>
+        <translation>証明者の氏名と所属は空欄にし、支援先は呼び名で示します。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Form written to %1.</source>
+        <translation>用紙を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Its font has no sign for %1; 〓 stands there.</source>
+        <translation>フォントに%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A request needs a verifier. Add one under “Credentials &amp; lists” first.</source>
+        <translation>依頼には証明者が必要です。先に「資格・計画・関係者」で追加してください。</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,13 @@
             <numerusform>Data: %1 · %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is a confirmation form for %n record(s).</source>
+        <translation>
+            <numerusform>“%1” is a confirmation form for %n record.</numerusform>
+            <numerusform>“%1” is a confirmation form for %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::OthersPage</name>
@@ -265,6 +272,20 @@
         <translation>
             <numerusform>The file was detached and removed.</numerusform>
             <numerusform>%n files were detached and removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) recorded as signed.</source>
+        <translation>
+            <numerusform>%n record was recorded as signed.</numerusform>
+            <numerusform>%n records were recorded as signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n file was added as evidence.</numerusform>
+            <numerusform>%n files were added as evidence.</numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,11 @@
         <comment>confidential</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>%1, again on %2</source>
+        <comment>confirmation requested</comment>
+        <translation>%1、%2に催促</translation>
+    </message>
 </context>
 <context>
     <name>TermBand</name>
@@ -911,6 +916,20 @@
         <source>The sample data could not be opened.</source>
         <translation>見本データを開けませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is a confirmation form for %n record(s).</source>
+        <translation>
+            <numerusform>「%1」は、%n件の記録の証明書の用紙です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as signed…</source>
+        <translation>取得済みと記録…</translation>
+    </message>
+    <message>
+        <source>Request confirmation…</source>
+        <translation>証明を依頼…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
@@ -1485,6 +1504,18 @@
         <source>%n file(s) detached and removed.</source>
         <translation>
             <numerusform>%n個のファイルの添付を外して削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) recorded as signed.</source>
+        <translation>
+            <numerusform>%n件を証明取得済みと記録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence.</source>
+        <translation>
+            <numerusform>%n件のファイルを証憑に加えました。</numerusform>
         </translation>
     </message>
 </context>

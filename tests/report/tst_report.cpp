@@ -267,6 +267,26 @@ private Q_SLOTS:
         QCOMPARE(none.error().code, ErrorCode::NoSuchTerm);
     }
 
+    // What was noted from memory proves less: each record says when it was entered, and how late.
+    void whenItWasEntered()
+    {
+        Ledger ledger = renewed();
+        Training course = *ledger.trainings.find(u"2026"_s); // completed on 1 February
+        course.recordedAt = Timestamp::parse(u"2026-02-08T23:00:00Z");
+        ledger.put(Record(course));
+        Practice work;
+        work.id = PracticeId(u"p"_s);
+        work.title = u"Review"_s;
+        work.from = Date(2026, 3, 1);
+        work.recordedAt = Timestamp::parse(u"2026-04-08T10:00:00Z");
+        ledger.put(Record(work));
+        const auto pages = made(ledger, {.credential = u"c-riss"_s, .language = Language::English});
+        QVERIFY(pages);
+        const QString text = compact(textOfPages(**pages));
+        QVERIFY(text.contains(u"entered8February2026"_s) && !text.contains(u"entered8February2026("_s));
+        QVERIFY(text.contains(u"entered8April2026(38dayslater)"_s));
+    }
+
     // Records alone: what is met is judged by term.
     void ofSomeDays()
     {

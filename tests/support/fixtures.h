@@ -92,7 +92,8 @@ inline std::vector<Record> everyRecord()
 {
     const Timestamp at = *Timestamp::parse(u"2026-05-20T10:00:00Z");
     const Fee fee{*Decimal::parse(u"80000.5"), u"JPY"_s, Payer::Employer};
-    const Certification signedOff{CertificationState::Signed, Date(2026, 7, 1), u"書面"_s};
+    const Certification signedOff{CertificationState::Signed, Date(2026, 7, 1), u"書面"_s, Date(2026, 7, 15)};
+    const ConfirmationForm form{QString(64, u'a'), u"{\"title\":\"助言\"}"_s};
     const Credential credential{CredentialId(u"cr-1"_s),
                                 SchemeId(u"jp.ipa.riss"_s),
                                 u"000001"_s,
@@ -164,7 +165,8 @@ inline std::vector<Record> everyRecord()
                           {evidence.id},
                           true,
                           u"案件の覚え"_s,
-                          at};
+                          at,
+                          form};
     Practice practice{PracticeId(u"pr-1"_s),
                       Date(2026, 6, 1),
                       Date(2026, 6, 2),
@@ -191,7 +193,8 @@ inline std::vector<Record> everyRecord()
                       true,
                       *Decimal::parse(u"1.5"),
                       u"実務の覚え"_s,
-                      at};
+                      at,
+                      form};
     const Event event{EventId(u"e-1"_s), credential.id, EventKind::FeePaid, Date(2026, 8, 1),
                       Decimal(20000),    u"JPY"_s,      u"納付"_s};
     Training intended = training;

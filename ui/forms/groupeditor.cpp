@@ -73,6 +73,15 @@ void GroupEditor::relabel(const QString &name, const QString &label)
     }
 }
 
+void GroupEditor::showPart(const QString &name, bool shown)
+{
+    for (const Part &part : m_parts) {
+        if (part.name != name) continue;
+        part.title->setVisible(shown);
+        part.editor->setVisible(shown);
+    }
+}
+
 QJsonValue GroupEditor::value() const
 {
     QJsonObject object;
@@ -110,6 +119,7 @@ void ConfirmationEditor::nameDay()
 {
     const auto state = parseCode<CertificationState>(part(u"state"_s)->value().toString());
     relabel(u"on"_s, text::confirmationDayLabel(state.value_or(CertificationState::NotAsked)));
+    showPart(u"remindedOn"_s, state == CertificationState::Asked);
 }
 
 QJsonValue MoneyEditor::value() const

@@ -29,6 +29,8 @@ public:
     void addToLabel(const QString &name, const QString &words);
     /// Calls a part otherwise.
     void relabel(const QString &name, const QString &label);
+    /// A part that is not shown keeps its value.
+    void showPart(const QString &name, bool shown);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setLabel(const QString &label) override;
@@ -50,7 +52,7 @@ private:
     QList<Part> m_parts;
 };
 
-/// A confirmation: what its day is called follows from how it stands.
+/// A confirmation: what its day is called follows from how it stands, and whether an answer can be asked for again.
 class ConfirmationEditor : public GroupEditor
 {
     Q_OBJECT

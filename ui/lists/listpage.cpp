@@ -6,6 +6,7 @@
 #include "lists/celleditor.h"
 #include "lists/listbar.h"
 #include "lists/livemodel.h"
+#include "operations/confirming.h"
 #include "parts/recorddetails.h"
 #include "parts/recordsums.h"
 #include "toolkit/recordview.h"
@@ -18,6 +19,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +205,9 @@ bool ListPage::can(PageVerb verb) const
     case PageVerb::ChangeChosen: return mayWrite && m_bulk->isVisible();
     case PageVerb::Duplicate: return mayWrite && !ids.isEmpty();
     case PageVerb::MakeTemplate: return mayWrite && ids.size() == 1 && !m_model->isHeading(m_view->currentIndex());
+    case PageVerb::RequestConfirmation:
+        return mayWrite && !ids.isEmpty()
+               && std::ranges::all_of(ids, [&](const QString &id) { return canBeConfirmed(m_session.ledger(), id); });
     default: return RecordsPage::can(verb);
     }
 }
@@ -216,6 +222,7 @@ void ListPage::perform(PageVerb verb)
     case PageVerb::ChangeChosen: return m_bulk->begin();
     case PageVerb::Duplicate: Q_EMIT duplicateRequested(chosenRecords()); return;
     case PageVerb::MakeTemplate: Q_EMIT templateOfRequested(currentRecord()); return;
+    case PageVerb::RequestConfirmation: Q_EMIT confirmationRequested(chosenRecords()); return;
     default: return RecordsPage::perform(verb);
     }
 }

@@ -17,7 +17,17 @@ class RecordView;
 
 /// What a person does with what is chosen on a page. The window's commands, keys and menus say these
 /// to the page in front.
-enum class PageVerb { Open, EditField, ChangeChosen, Duplicate, MakeTemplate, Attach, Copy, Filter };
+enum class PageVerb {
+    Open,
+    EditField,
+    ChangeChosen,
+    Duplicate,
+    MakeTemplate,
+    RequestConfirmation,
+    Attach,
+    Copy,
+    Filter
+};
 
 /// What a person chose on a page: it outlives the page where that is only made in another language or look.
 struct PageMemory
@@ -79,9 +89,10 @@ Q_SIGNALS:
     void reportRequested(const QString &credential);
     void removeRequested(const QStringList &ids); ///< all of them in one step
     void duplicateRequested(const QStringList &ids);
-    void templateOfRequested(const QString &id);      ///< a template is to be made of the record
-    void templateRequested(const QString &id);        ///< a record is to be made from the template
-    void menuRequested(const QPoint &globalPosition); ///< of what is chosen
+    void confirmationRequested(const QStringList &ids); ///< of entries and engagements, by a third party
+    void templateOfRequested(const QString &id);        ///< a template is to be made of the record
+    void templateRequested(const QString &id);          ///< a record is to be made from the template
+    void menuRequested(const QPoint &globalPosition);   ///< of what is chosen
     void undoRequested();
     void redoRequested();
     void selectionAltered();

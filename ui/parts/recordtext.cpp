@@ -3,6 +3,7 @@
 
 #include "ledger/fields.h"
 #include "text/codetext.h"
+#include "text/confirmationtext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
@@ -47,8 +48,12 @@ struct Words
     [[nodiscard]] QString of(const Certification &x) const
     {
         const QString state = text::choice(text::word(x.state));
-        return x.on ? RecordText::tr("%1 on %2").arg(state, text::date(*x.on)) : state;
+        const QString since = x.on ? RecordText::tr("%1 on %2").arg(state, text::date(*x.on)) : state;
+        return x.remindedOn
+                   ? RecordText::tr("%1, again on %2", "confirmation requested").arg(since, text::date(*x.remindedOn))
+                   : since;
     }
+    [[nodiscard]] QString of(const ConfirmationForm &) const { return {}; } // only what differs from it is told
     [[nodiscard]] QString categoryName(const Offer &x) const
     {
         const CredentialAssessment *found = assessment.credential(x.credential.text());
@@ -131,6 +136,9 @@ std::vector<Line> linesOf(const R &record, const Ledger &ledger, const Assessmen
         if (field.secrecy == Secrecy::Sealed || isHeading(name)) return;
         QString value = words.of(record.*field.member);
         if (name == u"minutes"_s) value = value.toInt() > 0 ? text::duration(value.toInt()) : QString();
+        if constexpr (requires { record.confirmationForm; }) {
+            if (name == u"confirmationForm"_s) value = text::changedSinceForm(Record(record), ledger).join(u'\n');
+        }
         if (name == u"language"_s) value = text::languageName(value);
         if (name == u"mediaType"_s) value = text::mediaType(value);
         if constexpr (requires { record.confidential; }) {

@@ -3,6 +3,7 @@
 
 #include "forms/fieldeditor.h"
 #include "parts/filecommands.h"
+#include "reporting/choicefields.h"
 #include "reporting/pagepreview.h"
 #include "session/session.h"
 #include "text/errortext.h"
@@ -26,27 +27,6 @@ namespace {
 
 constexpr int presentTerm = 0; // entries of the choice that name no number of a term
 constexpr int someDays = -1;
-
-void addField(QVBoxLayout *column, const QString &label, QWidget *field)
-{
-    auto *title = plainLabel(label, theme::Size::Small, theme::Ink::Muted);
-    title->setBuddy(field);
-    field->setAccessibleName(label);
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(4);
-    pair->addWidget(title);
-    pair->addWidget(field);
-    column->addLayout(pair);
-}
-
-QComboBox *choiceOf(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // what is long is cut, in a narrow pane
-    box->setMinimumContentsLength(12);
-    return box;
-}
 
 DateEditor *dayOf(const QString &name, const QString &label, Date day)
 {
@@ -113,9 +93,7 @@ QWidget *ReportDialog::makeChoices()
     addField(days, tr("From"), m_from);
     addField(days, tr("To"), m_to);
     column->addWidget(m_days);
-    m_language->addItem(u"日本語"_s, codeName(Language::Japanese));
-    m_language->addItem(u"English"_s, codeName(Language::English));
-    m_language->setCurrentIndex(m_language->findData(codeName(languageInUse())));
+    addLanguages(m_language);
     addField(column, tr("Language"), m_language);
     m_uncounted->setObjectName(u"uncounted"_s);
     column->addWidget(m_uncounted);
@@ -170,11 +148,11 @@ void ReportDialog::connectAll()
     for (const QCheckBox *box : {m_uncounted, m_names, m_confidential})
         connect(box, &QCheckBox::toggled, this, &ReportDialog::make);
     for (const FieldEditor *day : {m_from, m_to}) connect(day, &FieldEditor::edited, this, &ReportDialog::make);
-    connect(m_preview, &PagePreview::pageWanted, m_maker, &ReportMaker::paint);
-    connect(m_maker, &ReportMaker::painted, m_preview, &PagePreview::showPage);
+    connect(m_preview, &PagePreview::pageWanted, m_maker, &PageMaker::paint);
+    connect(m_maker, &PageMaker::painted, m_preview, &PagePreview::showPage);
     connect(m_maker, &ReportMaker::made, this, &ReportDialog::showMade);
-    connect(m_maker, &ReportMaker::failed, this, &ReportDialog::showFailure);
-    connect(m_maker, &ReportMaker::written, this, &ReportDialog::finish);
+    connect(m_maker, &PageMaker::failed, this, &ReportDialog::showFailure);
+    connect(m_maker, &PageMaker::written, this, &ReportDialog::finish);
     connect(m_maker, &ReportMaker::packing, this,
             [this](int percent) { m_note->setText(tr("Writing the evidence pack: %1%").arg(percent)); });
     connect(m_maker, &ReportMaker::packed, this, &ReportDialog::finishPack);
@@ -261,7 +239,7 @@ void ReportDialog::make()
     m_note->clear();
     if (isOfDays() && !wanted.days) return m_preview->setNone();
     m_preview->setWaiting();
-    m_maker->make(wanted);
+    m_maker->makeReport(wanted);
 }
 
 void ReportDialog::showMade(const MadeReport &report)

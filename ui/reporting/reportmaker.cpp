@@ -2,7 +2,6 @@
 #include "reporting/reportmaker.h"
 
 #include "filetext/filetextentry.h"
-#include "text/language.h"
 #include "text/packtext.h"
 #include "toolkit/ondemand.h"
 
@@ -12,79 +11,40 @@ namespace koshin {
 
 using namespace Qt::StringLiterals;
 
-ReportMaker::ReportMaker(ReportSource source, QObject *parent) : QObject(parent), m_work{std::move(source), {}, nullptr}
-{
-    for (const Language language : {Language::Japanese, Language::English}) knowLanguage(language);
-    m_hand.moveToThread(&m_thread);
-    m_thread.start();
-}
+ReportMaker::ReportMaker(ReportSource source, QObject *parent) : PageMaker(parent), m_source(std::move(source)) {}
 
 ReportMaker::~ReportMaker()
 {
-    ++m_run;
-    QMetaObject::invokeMethod(&m_hand, [this] {
-        m_work.pages.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    end();
 }
 
-// Said on the window's thread, unless another run counts by then.
-template<class Answer>
-void ReportMaker::answer(int run, Answer answer)
+void ReportMaker::makeReport(const ReportChoice &choice)
 {
-    QMetaObject::invokeMethod(this, [this, run, answer = std::move(answer)] {
-        if (run == m_run) answer();
-    });
-}
-
-void ReportMaker::make(const ReportChoice &choice)
-{
-    const int run = ++m_run;
-    QMetaObject::invokeMethod(&m_hand, [this, run, choice] { makeAside(run, choice); });
+    const int run = begin();
+    aside(run, [this, run, choice] { makeAside(run, choice); });
 }
 
 void ReportMaker::makeAside(int run, const ReportChoice &choice)
 {
-    const GoesOn isWanted = [this, run] { return run == m_run; };
-    if (!isWanted()) return;
-    m_work.pages.reset();
-    const auto request = reportRequest(m_work.source, choice);
+    const auto request = reportRequest(m_source, choice);
     if (!request) return answer(run, [this, error = request.error()] { Q_EMIT failed(error); });
-    Result<std::unique_ptr<ReportPages>> pages;
-    koshin_make_report(*request, isWanted, &pages);
-    if (!pages) return answer(run, [this, error = pages.error()] { Q_EMIT failed(error); });
-    m_work.pages = std::move(*pages);
-    m_work.choice = choice;
-    const MadeReport report{reportedTerms(m_work.source, request->credential.credential.text()),
-                            !request->credential.term, m_work.pages->isWithoutRecords(), m_work.pages->count()};
+    const ReportPages *pages = layOut(run, [&](const GoesOn &goesOn) {
+        Result<std::unique_ptr<ReportPages>> report;
+        koshin_make_report(*request, goesOn, &report);
+        return report;
+    });
+    if (!pages) return;
+    m_choice = choice;
+    const MadeReport report{reportedTerms(m_source, request->credential.credential.text()), !request->credential.term,
+                            pages->isWithoutRecords(), pages->count()};
     answer(run, [this, report] { Q_EMIT made(report); });
-}
-
-void ReportMaker::paint(int page, int width)
-{
-    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), page, width] {
-        if (run != m_run || !m_work.pages || page >= m_work.pages->count()) return;
-        answer(run, [this, page, image = m_work.pages->image(page, width)] { Q_EMIT painted(page, image); });
-    });
-}
-
-void ReportMaker::write(const Target &target)
-{
-    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), target] {
-        if (run != m_run || !m_work.pages) return;
-        const auto done = m_work.pages->write(target);
-        const Result<QStringList> outcome =
-            done ? Result<QStringList>(m_work.pages->missing()) : Result<QStringList>(Failure(done.error()));
-        answer(run, [this, outcome] { Q_EMIT written(outcome); });
-    });
 }
 
 void ReportMaker::pack(const Target &target)
 {
     m_isCancelled = false;
-    QMetaObject::invokeMethod(&m_hand, [this, run = m_run.load(), target] {
-        if (run != m_run || !m_work.pages) return;
+    aside(current(), [this, run = current(), target] {
+        if (!pages()) return;
         const auto outcome = packAside(run, target);
         answer(run, [this, outcome] { Q_EMIT packed(outcome); });
     });
@@ -98,7 +58,7 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
                           ? reinterpret_cast<decltype(&koshin_read_file_text)>(library.resolve("koshin_read_file_text"))
                           : nullptr;
     if (!read) return failure(ErrorCode::FileUnreadable, {library.fileName(), library.errorString()});
-    const auto request = packRequest(m_work.source, m_work.choice);
+    const auto request = packRequest(m_source, m_choice);
     if (!request) return Failure(request.error());
     const FileReader reader = [read](QIODevice &file, const Evidence &record) {
         FileText text;
@@ -110,9 +70,9 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
         const int percent = all > 0 ? int(done * 100 / all) : 0;
         if (percent > told) answer(run, [this, percent] { Q_EMIT packing(percent); });
         told = std::max(told, percent);
-        return run == m_run && !m_isCancelled;
+        return run == current() && !m_isCancelled;
     };
-    const PackDocuments documents{m_work.pages->pdf(), text::packReadme(request->manifest, false), {}};
+    const PackDocuments documents{pages()->pdf(), text::packReadme(request->manifest, false), {}};
     return writePack(target, *request, documents, reader, progress);
 }
 

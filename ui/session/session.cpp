@@ -337,6 +337,11 @@ Result<Changes> Session::perform(const Result<Edit> &edit, IncomingFiles files)
     });
     if (!done) return done;
     for (const Error &remark : remarks) Q_EMIT remarked(remark);
+    QStringList taken;
+    for (const Record &record : edit->put) {
+        if (std::holds_alternative<Evidence>(record)) taken << idOf(record);
+    }
+    Q_EMIT filesTaken(taken);
     return done;
 }
 
@@ -361,6 +366,9 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
         return outcome ? Result<Changes>(outcome->changes) : tl::unexpected(outcome.error());
     });
     if (!done) return tl::unexpected(done.error());
+    QStringList taken;
+    for (const EvidenceId &id : outcome->ids) taken << id.text();
+    Q_EMIT filesTaken(taken);
     return outcome;
 }
 

@@ -133,6 +133,8 @@ Q_SIGNALS:
     void failed(const koshin::Error &error);
     /// Something about a file that was taken: it was done all the same.
     void remarked(const koshin::Error &remark);
+    /// Files were taken as evidence here; their records.
+    void filesTaken(const QStringList &evidence);
     /// Told once: from then on nothing is written or taken up.
     void ledgerLost(const koshin::Session::Loss &loss);
 

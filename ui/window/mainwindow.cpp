@@ -10,6 +10,7 @@
 #include "pages/settingspage.h"
 #include "reminders/reminders.h"
 #include "reminding/reminderbar.h"
+#include "reporting/formwatch.h"
 #include "rules/pack/schemereader.h"
 #include "session/drafts.h"
 #include "text/errortext.h"
@@ -18,6 +19,7 @@
 #include "toolkit/composition.h"
 #include "toolkit/fitting.h"
 #include "toolkit/messagebar.h"
+#include "toolkit/recordview.h"
 #include "toolkit/systemlook.h"
 #include "watch/detached.h"
 #include "window/footbar.h"
@@ -33,6 +35,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -65,6 +68,7 @@ MainWindow::MainWindow(const WindowOptions &options)
 {
     composition::guard();
     setWindowTitle(tr("Koshin"));
+    setAcceptDrops(true);
     openAt(*this, {1280, 800});
     restoreGeometry(m_settings.geometry());
     m_page = m_settings.page();
@@ -185,6 +189,7 @@ void MainWindow::follow(Session &session)
     });
     connect(&session, &Session::ledgerLost, this, &MainWindow::tellLost);
     connect(&session.drafts(), &Drafts::left, this, &MainWindow::tellDraft);
+    connect(new FormWatch(session), &FormWatch::recognized, this, &MainWindow::tellSignedForm);
 }
 
 void MainWindow::follow(RecordCommands &records)
@@ -222,6 +227,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::duplicateRequested, m_records, &RecordCommands::duplicate);
     connect(page, &Page::templateOfRequested, m_records, &RecordCommands::makeTemplate);
     connect(page, &Page::templateRequested, m_records, &RecordCommands::addFrom);
+    connect(page, &Page::confirmationRequested, m_records, &RecordCommands::requestConfirmation);
     connect(page, &Page::recordsRequested, this, &MainWindow::showRecords);
     connect(page, &Page::choiceRequested, this, [this](const QStringList &ids, const QString &heading) {
         showRecords(ids, heading);
@@ -298,6 +304,15 @@ void MainWindow::tellDraft(const QString &name)
         m_frame->told->offer(tr("Draft saved: %1").arg(draft->title), tr("Continue"),
                              [this, name] { m_records->resume(name); });
     }
+}
+
+void MainWindow::tellSignedForm(const QString &file, const QStringList &records)
+{
+    const Evidence *scan = m_session->ledger().evidence.find(file);
+    if (!scan || m_session->isReadOnly()) return;
+    m_frame->told->offer(
+        tr("“%1” is a confirmation form for %n record(s).", nullptr, int(records.size())).arg(scan->fileName),
+        tr("Record as signed…"), [this, file, records] { m_records->recordSigned(records, file); });
 }
 
 Page *MainWindow::currentPage() const
@@ -427,6 +442,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_frame->fold(event->size().width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool mayWrite = m_session && m_session->isLoaded() && !m_session->isReadOnly();
+    if (mayWrite && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_records->keep(localFiles(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -59,6 +59,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override; ///< of files where no page takes them
+    void dropEvent(QDropEvent *event) override;
 
 private:
     // Built anew where language or look change; session and record commands stay.
@@ -80,6 +82,7 @@ private:
     void follow(Page *page);
     void showLedger(); ///< for the first time, or after `rebuild`
     void tellDraft(const QString &name);
+    void tellSignedForm(const QString &file, const QStringList &records);
     void showRowMenu(const QPoint &at);
     void pageShown(const QString &id);
     void update(); ///< counts, foot, undo words, day

@@ -60,6 +60,8 @@ std::vector<CommandRow> MainWindow::rowCommands()
         row(u"change-chosen"_s, tr("Change selected rows"), {}, "Ctrl+E", PageVerb::ChangeChosen, true),
         row(u"duplicate"_s, tr("Duplicate"), u"add"_s, "Ctrl+D", PageVerb::Duplicate, true),
         row(u"make-template"_s, tr("Save as template"), {}, "Ctrl+Shift+T", PageVerb::MakeTemplate, true),
+        row(u"request-confirmation"_s, tr("Request confirmation…"), {}, "Ctrl+Shift+R", PageVerb::RequestConfirmation,
+            true),
         row(u"attach"_s, tr("Attach files…"), u"evidence"_s, "Ctrl+Shift+A", PageVerb::Attach, true),
         row(u"copy"_s, tr("Copy rows"), {}, "Ctrl+C", PageVerb::Copy, false),
         row(u"filter"_s, tr("Filter this list"), {}, "Ctrl+F", PageVerb::Filter, false),

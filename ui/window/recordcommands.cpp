@@ -7,9 +7,12 @@
 #include "ledger/proofs.h"
 #include "parts/filecommands.h"
 #include "parts/recordtext.h"
+#include "reporting/answerdialog.h"
 #include "reporting/reportdialog.h"
+#include "reporting/requestdialog.h"
 #include "session/closing.h"
 #include "text/edittext.h"
+#include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
 
@@ -207,6 +210,27 @@ void RecordCommands::exportLedger()
 void RecordCommands::writeReport(const QString &credential)
 {
     say(koshin::writeReport(m_session, credential, m_window));
+}
+
+void RecordCommands::requestConfirmation(const QStringList &ids)
+{
+    const RequestOutcome outcome = koshin::requestConfirmation(m_session, ids, m_window);
+    if (outcome.isChange) sayUndoable(outcome.sentence);
+    else say(outcome.sentence);
+}
+
+void RecordCommands::recordSigned(const QStringList &ids, const QString &file)
+{
+    AnswerDialog dialog(m_session, ids, file, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        sayUndoable(tr("%n record(s) recorded as signed.", nullptr, int(ids.size())));
+}
+
+void RecordCommands::keep(const QStringList &files)
+{
+    const auto kept = m_session.attach({}, files);
+    if (kept && kept->added > 0) sayUndoable(tr("%n file(s) added as evidence.", nullptr, kept->added));
+    else if (kept && !kept->remarks.empty()) say(text::sentence(kept->remarks.front()));
 }
 
 } // namespace koshin

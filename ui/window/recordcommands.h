@@ -48,6 +48,12 @@ public:
     void exportLedger();
     /// Asks which; at first it is `credential`, or what presses most where that is empty.
     void writeReport(const QString &credential);
+    /// Makes letter and form by which a third party confirms entries and engagements.
+    void requestConfirmation(const QStringList &ids);
+    /// Records the signature on a form that came back as a file of evidence.
+    void recordSigned(const QStringList &ids, const QString &file);
+    /// Takes files as evidence of no record yet.
+    void keep(const QStringList &files);
     /// Tells a sentence of someone else's; an empty one is not told.
     void say(const QString &sentence);
     void sayUndoable(const QString &sentence);
