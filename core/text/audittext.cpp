@@ -65,7 +65,8 @@ QString sentence(const AuditLack &lack, const AuditLine &line, const Ledger &led
     switch (lack.what) {
     case AuditLack::What::Field: return fieldOf(lack.field, line.kind);
     case AuditLack::What::Paper: return papersFor(*lack.paper, line.demand);
-    case AuditLack::What::Translation: return Audit::tr("translation of the proof");
+    case AuditLack::What::Translation:
+        return Audit::tr("translation of the proof (%1)", "language").arg(languageName(lack.field));
     case AuditLack::What::File:
         return lack.state == FileState::Missing
                    ? Audit::tr("the file “%1”, which is not in the evidence store").arg(fileName(lack.evidence, ledger))

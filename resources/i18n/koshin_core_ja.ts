@@ -29,10 +29,6 @@
         <translation>不足があります</translation>
     </message>
     <message>
-        <source>translation of the proof</source>
-        <translation>証憑の翻訳</translation>
-    </message>
-    <message>
         <source>the file “%1”, which is not in the evidence store</source>
         <translation>証憑の保管場所にないファイル「%1」</translation>
     </message>
@@ -77,7 +73,7 @@
     </message>
     <message>
         <source>%1 of %2 records complete</source>
-        <translation>記録%2件のうち%1件がそろっています</translation>
+        <translation>記録%2件中、そろっているもの%1件</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
@@ -160,6 +156,11 @@
     <message>
         <source>No record names it</source>
         <translation>どの記録にも添付されていません</translation>
+    </message>
+    <message>
+        <source>translation of the proof (%1)</source>
+        <comment>language</comment>
+        <translation>証憑の翻訳（%1）</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,21 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>koshin::AuditPane</name>
+    <message numerus="yes">
+        <source>%n of them would not be accepted as they are.</source>
+        <translation>
+            <numerusform>%n of them would not be accepted as it is.</numerusform>
+            <numerusform>%n of them would not be accepted as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may be discarded.</source>
+        <translation>
+            <numerusform>%n file may be discarded.</numerusform>
+            <numerusform>%n files may be discarded.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

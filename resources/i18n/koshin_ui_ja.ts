@@ -1646,6 +1646,10 @@
         <comment>credential, sentence</comment>
         <translation>%1（計画を反映）：%2</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査への備え</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RowDelegate</name>

@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace koshin {
 
+class AuditPane;
 class FindingModel;
 class MessageBar;
 class PlansPane;
@@ -21,7 +22,8 @@ class RulesPane;
 class Scenario;
 
 /// The proof tree of a credential, and the proof of the chosen requirement beside it: as recorded,
-/// or, marked as a scenario, with the plans carried out; the proposal with the least cost; and the rules themselves.
+/// or, marked as a scenario, with the plans carried out; the proposal with the least cost; the rules themselves; and
+/// the rehearsal of an audit.
 class RequirementsPage : public Page
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     /// Shows a requirement; an empty one keeps the choice.
     void showRequirement(const QString &credential, const QString &requirement);
 
-    enum class View { Recorded, WithPlans, LeastCost, Rules };
+    enum class View { Recorded, WithPlans, LeastCost, Rules, Audit };
     void setView(View view);
     [[nodiscard]] View view() const;
     void setNarrow(bool narrow) override;
@@ -61,6 +63,7 @@ private:
     PlansPane *m_plans;
     ProposalPane *m_proposal;
     RulesPane *m_rules;
+    AuditPane *m_audit;
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;

@@ -144,7 +144,7 @@ private:
             if (code.isEmpty()) line.doubts.push_back({AuditDoubt::What::Language, file->id.text()});
             else isForeign |= !isIn(code);
         }
-        if (isForeign) line.lacks.push_back({.what = AuditLack::What::Translation});
+        if (isForeign) line.lacks.push_back({.what = AuditLack::What::Translation, .field = wanted});
     }
 
     const Ledger &m_ledger;

@@ -29,7 +29,7 @@ struct AuditLack
         File,        ///< of a piece of evidence: not in the store, or altered
     };
     What what{};
-    QString field = {};
+    QString field = {}; ///< its name; of a translation, the code of the language
     const AuditPaper *paper = nullptr;
     QString evidence = {}; ///< of a file, its record
     FileState state = FileState::There;
