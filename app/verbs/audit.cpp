@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Maybe<Error> readNumbers();
     [[nodiscard]] Result<FileLook> lookInto(Context &context) const;
     int answer(Context &context, const Ledger &ledger, const std::vector<AuditRehearsal> &terms) const;
-    int answerFiles(Context &context, const Ledger &ledger, const FileLook &look) const;
+    int answerFiles(Context &context, const Ledger &ledger) const;
     [[nodiscard]] static int status(const AuditRules *rules, const std::vector<AuditLine> &lines);
     static void printHead(const AuditRehearsal &shown);
     static void printLines(const std::vector<AuditLine> &lines, const Ledger &ledger);
@@ -103,12 +103,13 @@ int AuditVerb::run(Context &context)
         const bool isOther = (*ledger)->find(m_credential).has_value();
         return context.fail({isOther ? ErrorCode::NotACredential : ErrorCode::UnknownRecord, {m_credential}, {}});
     }
+    if (m_files) return answerFiles(context, **ledger);
     const auto look = lookInto(context);
     if (!look) return context.fail(look.error());
-    if (m_files) return answerFiles(context, **ledger, *look);
     const Date asOf = context.asOf();
     const auto running = assess(context.schemes(), **ledger, *credential, {asOf, false});
-    const auto earlier = earlierTerms(context.schemes(), **ledger, *credential, asOf);
+    std::vector<CredentialAssessment> earlier; // whose files need not be read otherwise
+    if (m_sample || m_index) earlier = earlierTerms(context.schemes(), **ledger, *credential, asOf);
     std::vector<AuditRehearsal> terms = rehearseTerms(**ledger, earlier, running, *look, asOf);
     if (m_index) {
         std::erase_if(terms, [&](const AuditRehearsal &t) {
@@ -189,9 +190,10 @@ void AuditVerb::printList(const AuditRehearsal &shown, Date asOf)
     }
 }
 
-// Of the files of this credential, but over all credentials that they serve.
-int AuditVerb::answerFiles(Context &context, const Ledger &ledger, const FileLook &look) const
+// Of the files of this credential, but over all credentials that they serve. Whether they are there is not asked.
+int AuditVerb::answerFiles(Context &context, const Ledger &ledger) const
 {
+    const FileLook look = [](const Evidence &) { return FileState::There; };
     const Date asOf = context.asOf();
     const Assessment all = assess(context.schemes(), ledger, {asOf, false});
     const auto earlier = earlierTerms(context.schemes(), ledger, asOf);

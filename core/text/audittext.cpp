@@ -47,6 +47,14 @@ QString fieldOf(const QString &name, RecordKind kind)
     return name == QLatin1String("certification") ? Audit::tr("signed confirmation") : fieldLabel(kind, name);
 }
 
+QString outcome(const std::vector<AuditLine> &lines)
+{
+    const auto refused = std::ranges::count_if(lines, [](const AuditLine &l) { return l.isComplete() == false; });
+    const bool isKnown = std::ranges::all_of(lines, [](const AuditLine &l) { return l.isComplete().has_value(); });
+    if (refused > 0) return Audit::tr("%n of them would not be accepted.", nullptr, int(refused));
+    return isKnown ? Audit::tr("Nothing is missing.") : Audit::tr("Nothing is missing, as far as is known.");
+}
+
 QString issuerOf(const CredentialAssessment &credential)
 {
     return credential.scheme ? inUse(credential.scheme->issuer) : QString();
@@ -126,6 +134,8 @@ QString sentence(const AuditSample &sample)
     if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin's own.");
     else if (*sample.what == AuditDraw::What::Some)
         all += Audit::tr("How many the issuer draws is not known; the number is Koshin's own.");
+    if (sample.answerBy) all += Audit::tr("Notice today would have to be answered by %1.").arg(date(*sample.answerBy));
+    if (drawn > 0) all += outcome(sample.lines);
     return joined(all);
 }
 

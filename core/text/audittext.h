@@ -19,7 +19,8 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const AuditRehearsal &rehearsal);
 /// Until when the evidence of the term is kept, or that it is not known.
 [[nodiscard]] QString keepSentence(const AuditRehearsal &rehearsal);
-/// What was drawn, and whether by the issuer's way or ours.
+/// What was drawn, whether by the issuer's way or ours, by when it would have to be answered, and how many of the
+/// records would not be accepted.
 [[nodiscard]] QString sentence(const AuditSample &sample);
 [[nodiscard]] QString word(Keeping::State state);
 /// How long a file is to be kept: `until 2029-03-31`, `may be discarded since 2026-04-01`.

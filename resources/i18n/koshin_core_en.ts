@@ -17,6 +17,13 @@
             <numerusform>All %n records are drawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would not be accepted.</source>
+        <translation>
+            <numerusform>%n of them would not be accepted.</numerusform>
+            <numerusform>%n of them would not be accepted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>

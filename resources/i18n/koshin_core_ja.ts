@@ -162,6 +162,24 @@
         <comment>language</comment>
         <translation>証憑の翻訳（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them would not be accepted.</source>
+        <translation>
+            <numerusform>そのうち%n件は、このままでは認められません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as is known.</source>
+        <translation>分かっているかぎり、不足はありません。</translation>
+    </message>
+    <message>
+        <source>Notice today would have to be answered by %1.</source>
+        <translation>今日通知が来たとすると、回答の期限は%1です。</translation>
+    </message>
 </context>
 <context>
     <name>Characters</name>

@@ -4,13 +4,6 @@
 <context>
     <name>koshin::AuditPane</name>
     <message numerus="yes">
-        <source>%n of them would not be accepted as they are.</source>
-        <translation>
-            <numerusform>%n of them would not be accepted as it is.</numerusform>
-            <numerusform>%n of them would not be accepted as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) may be discarded.</source>
         <translation>
             <numerusform>%n file may be discarded.</numerusform>

@@ -68,16 +68,6 @@
         <translation>すべての証憑ファイルを読み、追加したときのものと比べます。</translation>
     </message>
     <message>
-        <source>Nothing that is known to be asked for is missing.</source>
-        <translation>求められると分かっているものに、不足はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them would not be accepted as they are.</source>
-        <translation>
-            <numerusform>そのうち%n件は、このままでは認められません。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No file is known to be past the day until which it is kept.</source>
         <translation>保管の期限を過ぎたと分かっているファイルはありません。</translation>
     </message>

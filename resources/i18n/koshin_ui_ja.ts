@@ -1650,6 +1650,11 @@
         <source>Audit</source>
         <translation>監査への備え</translation>
     </message>
+    <message>
+        <source>sample, keep evidence, discard files</source>
+        <comment>words that people look for an audit by</comment>
+        <translation>監査、抜き取り、証憑の保管、廃棄</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RowDelegate</name>

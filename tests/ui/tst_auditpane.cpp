@@ -4,10 +4,12 @@
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/program.h"
+#include "support/samplewindow.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
 #include "toolkit/widgets.h"
+#include "window/searchbox.h"
 
 #include <QFile>
 #include <QLabel>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void filesAndTheirDays();
     void theListWithItsSources();
     void anUnknownListClaimsNothing();
+    void isFoundByCtrlK();
 
 private:
     struct Opened
@@ -110,7 +113,7 @@ void AuditPaneTest::theIssuersDraw()
     QCOMPARE(opened.cell(0, AuditModel::What), u"Seminar t-1"_s);
     QVERIFY2(opened.said->text().startsWith(u"Time looked at: 2025-01-01 to 2025-12-31."_s),
              qPrintable(opened.said->text()));
-    QVERIFY(opened.said->text().contains(u"1 of them would not be accepted as it is."_s));
+    QVERIFY(opened.said->text().contains(u"1 of them would not be accepted."_s));
 }
 
 // What is kept until when; a file that is gone from the store is named as soon as the page looks.
@@ -163,6 +166,20 @@ void AuditPaneTest::anUnknownListClaimsNothing()
     }
     opened.view->setCurrentIndex(0);
     QCOMPARE(opened.cell(0, AuditModel::State), u"Not known"_s);
+}
+
+void AuditPaneTest::isFoundByCtrlK()
+{
+    const test::SampleWindow opened;
+    opened.show(u"overview"_s);
+    auto *search = opened.window->findChild<SearchBox *>();
+    QVERIFY(search);
+    Q_EMIT search->placeChosen(u"requirements"_s, u"audit"_s);
+    test::SampleWindow::settle();
+    auto *page = qobject_cast<RequirementsPage *>(opened.window->currentPage());
+    QVERIFY(page);
+    QCOMPARE(page->view(), RequirementsPage::View::Audit);
+    QVERIFY(page->findChild<RecordView *>(u"audit"_s)->isVisible());
 }
 
 KOSHIN_TEST(AuditPaneTest)

@@ -173,6 +173,12 @@ void RequirementsPage::showView()
     if (isVisible()) markStale();
 }
 
+std::vector<PagePlace> RequirementsPage::places()
+{
+    return {{u"audit"_s, tr("Audit"),
+             tr("sample, keep evidence, discard files", "words that people look for an audit by")}};
+}
+
 void RequirementsPage::setNarrow(bool narrow)
 {
     Page::setNarrow(narrow);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagebase/page.h"
+#include "pagebase/pageplace.h"
 
 #include <QJsonObject>
 
@@ -37,6 +38,8 @@ public:
     void setView(View view);
     [[nodiscard]] View view() const;
     void setNarrow(bool narrow) override;
+    /// What Ctrl+K finds on the page.
+    [[nodiscard]] static std::vector<PagePlace> places();
     [[nodiscard]] QString currentCredential() const override { return m_credential; }
 
 protected:

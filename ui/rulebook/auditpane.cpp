@@ -90,6 +90,7 @@ QWidget *AuditPane::buildList()
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
+    m_rule->setObjectName(u"auditRule"_s);
     m_tree->setObjectName(u"auditList"_s);
     m_tree->setIndentation(20);
     m_tree->setModel(m_rules);
@@ -167,13 +168,7 @@ void AuditPane::showSample()
     const QString day = m_session.asOf().toString();
     m_sample =
         drawSample(m_terms, m_session.ledger(), m_session.asOf(), m_draw == 0 ? day : u"%1 %2"_s.arg(day).arg(m_draw));
-    const auto refused =
-        std::ranges::count_if(m_sample.lines, [](const AuditLine &line) { return line.isComplete() == false; });
-    QStringList said{text::sentence(m_sample)};
-    if (!m_sample.lines.empty())
-        said += refused == 0 ? tr("Nothing that is known to be asked for is missing.")
-                             : tr("%n of them would not be accepted as they are.", nullptr, int(refused));
-    m_said->setText(text::joined(said));
+    m_said->setText(text::sentence(m_sample));
     m_model->showRecords(m_sample.lines, m_session.ledger());
 }
 

@@ -337,6 +337,7 @@ AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &l
     } else if (last.credential->term) {
         sample.span = last.credential->term->period;
     }
+    if (last.rules && last.rules->answerWithin.value) sample.answerBy = asOf.plusDays(*last.rules->answerWithin.value);
     QSet<QString> seen;
     for (const AuditRehearsal &term : terms) {
         for (const AuditLine &line : term.lines) {
