@@ -271,6 +271,22 @@ private Q_SLOTS:
         QVERIFY(!r.audit.isComplete());
     }
 
+    // ACFE: name, description, sponsor, credits and date; no invoices or slides; three years; 60 days.
+    void acfeRefusesInvoices()
+    {
+        Records h(u"com.acfe.cfe"_s, Date(2025, 3, 1));
+        h.training(u"good"_s, TrainingKind::Seminar, Date(2025, 4, 1), {u"certificate"_s});
+        h.training(u"paid"_s, TrainingKind::Seminar, Date(2025, 4, 2), {u"receipt"_s, u"slides"_s});
+        const Rehearsed r(h, Date(2025, 6, 1));
+        QCOMPARE(r.of(u"good"_s), u"complete"_s);
+        QCOMPARE(r.of(u"paid"_s), u"evidence/certificate"_s);
+        QCOMPARE(r.line(u"paid"_s)->refused.size(), std::size_t(2));
+        QCOMPARE(r.audit.keepUntil, Maybe<Date>(r.running.term->period.to.plus({.years = 3})));
+        const AuditSample sample = drawSample({r.audit}, h.ledger, Date(2025, 6, 1), {});
+        QCOMPARE(sample.answerBy, Maybe<Date>(Date(2025, 7, 31))); // 60 days after 2025-06-01
+        QCOMPARE(sample.lines.size(), std::size_t(2));
+    }
+
     // PMI: at least 18 months after the cycle ends.
     void pmiKeepsEighteenMonths()
     {
