@@ -125,7 +125,8 @@ int AuditVerb::answer(Context &context, const Ledger &ledger, const std::vector<
     const AuditRehearsal &shown = terms.back();
     const Date asOf = context.asOf();
     const AuditSample sample =
-        m_sample ? drawSample(terms, ledger, asOf, m_seed.isEmpty() ? asOf.toString() : m_seed, m_draws)
+        m_sample ? drawSample(terms, ledger, asOf,
+                              {m_seed.isEmpty() ? asOf.toString() : m_seed, m_draws, m_index.has_value()})
                  : AuditSample{};
     const std::vector<AuditLine> &lines = m_sample ? sample.lines : shown.lines;
     if (m_json) {
@@ -193,15 +194,8 @@ void AuditVerb::printList(const AuditRehearsal &shown, Date asOf)
 // Of the files of this credential, but over all credentials that they serve. Whether they are there is not asked.
 int AuditVerb::answerFiles(Context &context, const Ledger &ledger) const
 {
-    const FileLook look = [](const Evidence &) { return FileState::There; };
-    const Date asOf = context.asOf();
-    const Assessment all = assess(context.schemes(), ledger, {asOf, false});
-    const auto earlier = earlierTerms(context.schemes(), ledger, asOf);
-    std::vector<AuditRehearsal> terms;
-    for (const CredentialAssessment &c : all.credentials) {
-        for (AuditRehearsal &term : rehearseTerms(ledger, earlier, c, look, asOf)) terms.push_back(std::move(term));
-    }
-    std::vector<Keeping> files = keepingOf(ledger, terms, asOf);
+    const Assessment running = assess(context.schemes(), ledger, {context.asOf(), false});
+    std::vector<Keeping> files = keepingOf(ledger, running, earlierTerms(context.schemes(), ledger, context.asOf()));
     std::erase_if(files, [&](const Keeping &file) { return !file.credentials.contains(m_credential); });
     if (m_json) {
         output::json(keepingJson(files, ledger));

@@ -129,8 +129,10 @@ QString sentence(const AuditSample &sample)
     const int drawn = int(sample.lines.size());
     QStringList all;
     if (sample.span) all += Audit::tr("Time looked at: %1 to %2.").arg(date(sample.span->from), date(sample.span->to));
-    all += drawn == sample.from ? Audit::tr("All %n record(s) are drawn.", nullptr, drawn)
-                                : Audit::tr("%1 of %2 records are drawn.").arg(drawn).arg(sample.from);
+    if (sample.from == 0) all += Audit::tr("No record lies in it.");
+    else
+        all += drawn == sample.from ? Audit::tr("All %n record(s) are drawn.", nullptr, drawn)
+                                    : Audit::tr("%1 of %2 records are drawn.").arg(drawn).arg(sample.from);
     if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin's own.");
     else if (*sample.what == AuditDraw::What::Some)
         all += Audit::tr("How many the issuer draws is not known; the number is Koshin's own.");

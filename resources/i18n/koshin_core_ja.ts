@@ -180,6 +180,10 @@
         <source>Notice today would have to be answered by %1.</source>
         <translation>今日通知が来たとすると、回答の期限は%1です。</translation>
     </message>
+    <message>
+        <source>No record lies in it.</source>
+        <translation>この期間に記録はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Characters</name>

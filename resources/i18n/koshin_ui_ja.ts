@@ -1567,6 +1567,10 @@
         <source>Does not count toward</source>
         <translation>算入されない要件</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>

@@ -192,7 +192,7 @@ private Q_SLOTS:
         const auto running = assess(shipped(), h.ledger, c, {asOf, false});
         const auto earlier = earlierTerms(shipped(), h.ledger, c, asOf);
         const auto terms = rehearseTerms(h.ledger, earlier, running, allThere, asOf);
-        const AuditSample sample = drawSample(terms, h.ledger, asOf, u"seed"_s);
+        const AuditSample sample = drawSample(terms, h.ledger, asOf, {u"seed"_s, {}});
         QCOMPARE(sample.what, Maybe<AuditDraw::What>(AuditDraw::What::All));
         QCOMPARE(sample.span, Maybe<Period>(Period{Date(2023, 1, 1), Date(2023, 12, 31)}));
         QCOMPARE(sample.lines.size(), std::size_t(12));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const auto draw = [&](const QString &seed, Maybe<int> number = {}) {
             const Rehearsed r(h, Date(2025, 6, 1));
             QStringList ids;
-            for (const AuditLine &l : drawSample({r.audit}, h.ledger, Date(2025, 6, 1), seed, number).lines)
+            for (const AuditLine &l : drawSample({r.audit}, h.ledger, Date(2025, 6, 1), {seed, number}).lines)
                 ids += l.record;
             return ids;
         };
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(r.of(u"paid"_s), u"evidence/certificate"_s);
         QCOMPARE(r.line(u"paid"_s)->refused.size(), std::size_t(2));
         QCOMPARE(r.audit.keepUntil, Maybe<Date>(r.running.term->period.to.plus({.years = 3})));
-        const AuditSample sample = drawSample({r.audit}, h.ledger, Date(2025, 6, 1), {});
+        const AuditSample sample = drawSample({r.audit}, h.ledger, Date(2025, 6, 1), DrawChoice());
         QCOMPARE(sample.answerBy, Maybe<Date>(Date(2025, 7, 31))); // 60 days after 2025-06-01
         QCOMPARE(sample.lines.size(), std::size_t(2));
     }
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(r.of(u"course"_s), u"complete"_s);
         QVERIFY(r.of(u"slip"_s).startsWith(u"evidence/"));
         QVERIFY(!r.audit.keepUntil);
-        const AuditSample sample = drawSample({r.audit}, h.ledger, Date(2025, 9, 30), {});
+        const AuditSample sample = drawSample({r.audit}, h.ledger, Date(2025, 9, 30), DrawChoice());
         QCOMPARE(sample.span, Maybe<Period>(Period{Date(2024, 10, 1), Date(2025, 9, 30)}));
         QCOMPARE(sample.lines.size(), std::size_t(5)); // all of them but the one of 2024-05
     }
@@ -448,13 +448,9 @@ private Q_SLOTS:
         h.files(u"loose"_s, {u"other"_s});
         const auto states = [&](Date asOf) {
             const Assessment all = assess(shipped(), h.ledger, {asOf, false});
-            const auto earlier = earlierTerms(shipped(), h.ledger, asOf);
-            std::vector<AuditRehearsal> terms;
-            for (const CredentialAssessment &running : all.credentials) {
-                for (AuditRehearsal &t : rehearseTerms(h.ledger, earlier, running, allThere, asOf)) terms.push_back(t);
-            }
             QHash<QString, QString> found;
-            for (const Keeping &k : keepingOf(h.ledger, terms, asOf)) found.insert(k.evidence, codeName(k.state));
+            for (const Keeping &k : keepingOf(h.ledger, all, earlierTerms(shipped(), h.ledger, asOf)))
+                found.insert(k.evidence, codeName(k.state));
             return found;
         };
         auto found = states(Date(2024, 12, 31)); // the last day itself

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/requirementspage.h"
+#include "parts/recorddetails.h"
 #include "rulebook/auditmodel.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
@@ -130,7 +131,15 @@ void AuditPaneTest::filesAndTheirDays()
     QCOMPARE(opened.cell(0, AuditModel::What), u"proof.pdf"_s);
     QCOMPARE(opened.cell(0, AuditModel::Day), u"2028-12-31"_s);
     QCOMPARE(opened.cell(0, AuditModel::State), u"Keep"_s);
+    RecordDetails details(*opened.session);
+    const auto says = [&](const QString &words) {
+        details.show(opened.session->ledger().evidence[0].id.text());
+        return std::ranges::any_of(details.findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text() == words; });
+    };
+    QVERIFY(says(u"Keep until 2028-12-31"_s));
     opened.session->setAsOf(Date(2029, 1, 1));
+    QVERIFY(says(u"May be discarded: had to be kept until 2028-12-31"_s));
     QCOMPARE(opened.cell(0, AuditModel::State), u"May be discarded"_s);
     opened.session->setAsOf({});
     const QString kept = *opened.session->evidence().whereKept(opened.session->ledger().evidence[0].sha256);

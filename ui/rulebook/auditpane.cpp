@@ -166,8 +166,8 @@ void AuditPane::showSample()
         return m_model->showRecords({}, m_session.ledger());
     }
     const QString day = m_session.asOf().toString();
-    m_sample =
-        drawSample(m_terms, m_session.ledger(), m_session.asOf(), m_draw == 0 ? day : u"%1 %2"_s.arg(day).arg(m_draw));
+    m_sample = drawSample(m_terms, m_session.ledger(), m_session.asOf(),
+                          {m_draw == 0 ? day : u"%1 %2"_s.arg(day).arg(m_draw), {}});
     m_said->setText(text::sentence(m_sample));
     m_model->showRecords(m_sample.lines, m_session.ledger());
 }
@@ -176,14 +176,7 @@ void AuditPane::showSample()
 void AuditPane::showFiles()
 {
     const Ledger &ledger = m_session.ledger();
-    const auto look = [this](const Evidence &e) { return stateOf(e); };
-    const auto earlier = earlierTerms(m_session.schemes(), ledger, m_session.asOf());
-    std::vector<AuditRehearsal> terms;
-    for (const CredentialAssessment &running : m_session.assessment().credentials) {
-        for (AuditRehearsal &term : rehearseTerms(ledger, earlier, running, look, m_session.asOf()))
-            terms.push_back(std::move(term));
-    }
-    m_files = keepingOf(ledger, terms, m_session.asOf());
+    m_files = keepingOf(ledger, m_session.assessment(), earlierTerms(m_session.schemes(), ledger, m_session.asOf()));
     std::ranges::stable_sort(m_files, {}, [](const Keeping &file) {
         return std::tuple(file.state == Keeping::State::MayGo ? 0 : 1, int(file.state), file.until.value_or(Date()));
     });

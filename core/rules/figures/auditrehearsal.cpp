@@ -325,17 +325,16 @@ AuditRehearsal rehearseAudit(const Ledger &ledger, const CredentialAssessment &c
     return all;
 }
 
-AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &ledger, Date asOf, const QString &seed,
-                       Maybe<int> number)
+AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &ledger, Date asOf,
+                       const DrawChoice &choice)
 {
     AuditSample sample;
     if (terms.empty()) return sample;
     const AuditRehearsal &last = terms.back();
+    if (last.credential->term) sample.span = last.credential->term->period;
     if (last.rules && last.rules->draw.value) {
         sample.what = last.rules->draw.value->what;
-        sample.span = spanOf(*last.rules->draw.value, *last.credential, ledger, asOf);
-    } else if (last.credential->term) {
-        sample.span = last.credential->term->period;
+        if (!choice.ofTerm) sample.span = spanOf(*last.rules->draw.value, *last.credential, ledger, asOf);
     }
     if (last.rules && last.rules->answerWithin.value) sample.answerBy = asOf.plusDays(*last.rules->answerWithin.value);
     QSet<QString> seen;
@@ -347,13 +346,13 @@ AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &l
         }
     }
     sample.from = int(sample.lines.size());
-    if (sample.what == AuditDraw::What::All && !number) return sample;
+    if (sample.what == AuditDraw::What::All && !choice.number) return sample;
     // Each record has a place of its own in the draw, so that one more record moves no other.
-    const auto place = [&](const AuditLine &line) { return sha256(seed + u'\n' + line.record); };
+    const auto place = [&](const AuditLine &line) { return sha256(choice.seed + u'\n' + line.record); };
     std::vector<std::pair<QString, std::size_t>> order;
     for (std::size_t i = 0; i < sample.lines.size(); ++i) order.emplace_back(place(sample.lines[i]), i);
     std::ranges::sort(order);
-    order.resize(std::min(order.size(), std::size_t(std::max(0, number.value_or(usualSample)))));
+    order.resize(std::min(order.size(), std::size_t(std::max(0, choice.number.value_or(usualSample)))));
     std::ranges::sort(order, {}, &std::pair<QString, std::size_t>::second);
     std::vector<AuditLine> drawn;
     for (const auto &entry : order) drawn.push_back(std::move(sample.lines[entry.second]));

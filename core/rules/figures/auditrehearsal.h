@@ -97,9 +97,15 @@ struct AuditSample
     std::vector<AuditLine> lines;
 };
 
-/// Draws from the rehearsals of a credential's terms, by the list of the last one. The same `seed` draws the same
-/// records as long as none comes or goes. `number`: so many, in place of the issuer's.
+/// What a person may want otherwise than the issuer does it.
+struct DrawChoice
+{
+    QString seed;        ///< the same one draws the same records as long as none comes or goes
+    Maybe<int> number;   ///< so many
+    bool ofTerm = false; ///< of the last term, in place of the time that the issuer looks at
+};
+/// Draws from the rehearsals of a credential's terms, by the list of the last one.
 [[nodiscard]] AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &ledger, Date asOf,
-                                     const QString &seed, Maybe<int> number = {});
+                                     const DrawChoice &choice);
 
 } // namespace koshin

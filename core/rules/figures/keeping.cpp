@@ -44,8 +44,16 @@ void add(Keeping &keeping, const Place &place, Date asOf)
 
 } // namespace
 
-std::vector<Keeping> keepingOf(const Ledger &ledger, const std::vector<AuditRehearsal> &terms, Date asOf)
+std::vector<Keeping> keepingOf(const Ledger &ledger, const Assessment &running,
+                               const std::vector<CredentialAssessment> &earlier)
 {
+    const Date asOf = running.asOf;
+    const FileLook look = [](const Evidence &) { return FileState::There; }; // how they are kept is another question
+    std::vector<AuditRehearsal> terms;
+    for (const CredentialAssessment &credential : running.credentials) {
+        for (AuditRehearsal &term : rehearseTerms(ledger, earlier, credential, look, asOf))
+            terms.push_back(std::move(term));
+    }
     const Places places = placesOf(terms, asOf);
     QHash<QString, QStringList> holders;
     ledger.forEachList([&]<class R>(const RecordList<R> &list) {

@@ -21,8 +21,9 @@ struct Keeping
 };
 KOSHIN_CODES(Keeping::State, "keep", "may-go", "not-known", "unused")
 
-/// Every file of the ledger, by id. `terms`: all terms of all credentials.
-[[nodiscard]] std::vector<Keeping> keepingOf(const Ledger &ledger, const std::vector<AuditRehearsal> &terms, Date asOf);
+/// Every file of the ledger, by id. `earlier`: the earlier terms of all credentials.
+[[nodiscard]] std::vector<Keeping> keepingOf(const Ledger &ledger, const Assessment &running,
+                                             const std::vector<CredentialAssessment> &earlier);
 
 /// The rehearsals of the terms that a credential has had, earliest first, and of the running one.
 /// The assessments must outlive them.
