@@ -133,11 +133,13 @@ QString sentence(const AuditSample &sample)
     else
         all += drawn == sample.from ? Audit::tr("All %n record(s) are drawn.", nullptr, drawn)
                                     : Audit::tr("%1 of %2 records are drawn.").arg(drawn).arg(sample.from);
+    if (drawn > 0) all += outcome(sample.lines);
+    if (sample.answerBy)
+        all += Audit::tr("If notice came on %1, it would have to be answered by %2.")
+                   .arg(date(sample.asOf), date(*sample.answerBy));
     if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin's own.");
     else if (*sample.what == AuditDraw::What::Some)
         all += Audit::tr("How many the issuer draws is not known; the number is Koshin's own.");
-    if (sample.answerBy) all += Audit::tr("Notice today would have to be answered by %1.").arg(date(*sample.answerBy));
-    if (drawn > 0) all += outcome(sample.lines);
     return joined(all);
 }
 

@@ -177,12 +177,12 @@
         <translation>分かっているかぎり、不足はありません。</translation>
     </message>
     <message>
-        <source>Notice today would have to be answered by %1.</source>
-        <translation>今日通知が来たとすると、回答の期限は%1です。</translation>
-    </message>
-    <message>
         <source>No record lies in it.</source>
         <translation>この期間に記録はありません。</translation>
+    </message>
+    <message>
+        <source>If notice came on %1, it would have to be answered by %2.</source>
+        <translation>%1に通知が来たとすると、回答の期限は%2です。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>Check all files</source>
         <translation>改変を検査</translation>
     </message>
+    <message>
+        <source>Show in Evidence</source>
+        <translation>証憑の一覧で表示</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RuleModel</name>

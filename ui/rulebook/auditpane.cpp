@@ -226,15 +226,16 @@ QStringList AuditPane::detailOf(const AuditLine &line) const
 
 void AuditPane::showDetail(const QString &id)
 {
-    if (id.isEmpty() || m_terms.empty()) return m_detail->show({}, {}, {});
+    if (id.isEmpty() || m_terms.empty()) return m_detail->show({}, {}, {}, {});
     const auto record = m_session.ledger().find(id);
     const QString title = record ? text::title(*record) : id;
     if (View(m_view->currentIndex()) == View::Files) {
         const auto at = std::ranges::find(m_files, id, &Keeping::evidence);
-        return m_detail->show(id, title, at == m_files.end() ? QStringList() : QStringList{text::sentence(*at)});
+        return m_detail->show(id, title, at == m_files.end() ? QStringList() : QStringList{text::sentence(*at)},
+                              tr("Show in Evidence"));
     }
     const AuditLine *line = lineOf(id);
-    m_detail->show(line ? id : QString(), title, line ? detailOf(*line) : QStringList());
+    m_detail->show(line ? id : QString(), title, line ? detailOf(*line) : QStringList(), tr("Open record"));
 }
 
 void AuditPane::showRule(const QString &row)
@@ -269,7 +270,7 @@ AuditDetail::AuditDetail()
     setWidget(card);
 }
 
-void AuditDetail::show(const QString &id, const QString &title, const QStringList &lines)
+void AuditDetail::show(const QString &id, const QString &title, const QStringList &lines, const QString &way)
 {
     startAtTopOf(id);
     clear(m_contents);
@@ -281,7 +282,7 @@ void AuditDetail::show(const QString &id, const QString &title, const QStringLis
     m_contents->addWidget(plainLabel(text::tame(title), theme::Size::Body, theme::Ink::Text));
     for (const QString &line : lines)
         m_contents->addWidget(plainLabel(text::tame(line), theme::Size::Small, theme::Ink::Text));
-    auto *open = new Button(AuditPane::tr("Open record"), Button::Look::Plain);
+    auto *open = new Button(way, Button::Look::Plain);
     open->setObjectName(u"openAudited"_s);
     connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT recordRequested(id); });
     m_contents->addWidget(open, 0, Qt::AlignLeft);

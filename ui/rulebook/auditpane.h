@@ -19,8 +19,8 @@ class AuditDetail : public ReadingArea
 
 public:
     AuditDetail();
-    /// `lines` below the title; an empty id shows what to do.
-    void show(const QString &id, const QString &title, const QStringList &lines);
+    /// `lines` below the title, and `way`, the word for the way there; an empty id shows what to do.
+    void show(const QString &id, const QString &title, const QStringList &lines, const QString &way);
 
 Q_SIGNALS:
     void recordRequested(const QString &id);

@@ -329,6 +329,7 @@ AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &l
                        const DrawChoice &choice)
 {
     AuditSample sample;
+    sample.asOf = asOf;
     if (terms.empty()) return sample;
     const AuditRehearsal &last = terms.back();
     if (last.credential->term) sample.span = last.credential->term->period;

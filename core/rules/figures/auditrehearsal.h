@@ -93,7 +93,8 @@ struct AuditSample
     Maybe<AuditDraw::What> what; ///< nothing: how the issuer draws is not known
     Maybe<Period> span;          ///< of the activities; nothing: the terms given
     int from = 0;                ///< so many records lie in it
-    Maybe<Date> answerBy;        ///< if notice came on the as-of day; nothing: not known
+    Date asOf;                   ///< the day of the notice
+    Maybe<Date> answerBy;        ///< nothing: not known
     std::vector<AuditLine> lines;
 };
 
