@@ -158,7 +158,8 @@ QString sentence(const Keeping &keeping)
 {
     const QString until = keeping.until ? date(*keeping.until) : QString();
     switch (keeping.state) {
-    case Keeping::State::Keep: return Audit::tr("Keep until %1").arg(until);
+    case Keeping::State::Keep:
+        return (keeping.isLeast ? Audit::tr("Keep at least until %1") : Audit::tr("Keep until %1")).arg(until);
     case Keeping::State::MayGo: return Audit::tr("May be discarded: had to be kept until %1").arg(until);
     case Keeping::State::NotKnown:
         return keeping.until ? Audit::tr("Until %1 for one issuer; not known for all its uses").arg(until)

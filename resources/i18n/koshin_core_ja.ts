@@ -184,6 +184,10 @@
         <source>If notice came on %1, it would have to be answered by %2.</source>
         <translation>%1に通知が来たとすると、回答の期限は%2です。</translation>
     </message>
+    <message>
+        <source>Keep at least until %1</source>
+        <translation>少なくとも%1まで保管</translation>
+    </message>
 </context>
 <context>
     <name>Characters</name>

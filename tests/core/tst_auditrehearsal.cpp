@@ -461,6 +461,11 @@ private Q_SLOTS:
         // A second issuer whose rule is not known: nothing may be said any more.
         h.credential(u"x"_s, u"org.comptia.security-plus"_s, Date(2021, 6, 1));
         QCOMPARE(states(Date(2025, 1, 1)).value(u"old-0"_s), u"not-known"_s);
+        QCOMPARE(states(Date(2024, 12, 31)).value(u"old-0"_s), u"keep"_s);
+        const Assessment all = assess(shipped(), h.ledger, {Date(2024, 12, 31), false});
+        const auto files = keepingOf(h.ledger, all, earlierTerms(shipped(), h.ledger, Date(2024, 12, 31)));
+        const auto old = std::ranges::find(files, u"old-0"_s, &Keeping::evidence);
+        QCOMPARE(text::sentence(*old), u"Keep at least until 2024-12-31"_s);
     }
 
     // Every part of a list is a fact, so that `schemes show`, `compare` and the window tell it.

@@ -53,6 +53,7 @@ QJsonArray keepingJson(const std::vector<Keeping> &files, const Ledger &ledger)
                                {u"fileName"_s, evidence ? evidence->fileName : QString()},
                                {u"state"_s, codeName(file.state)},
                                {u"keepUntil"_s, dayOrNull(file.until)},
+                               {u"atLeast"_s, file.isLeast},
                                {u"credentials"_s, QJsonArray::fromStringList(file.credentials)}});
     }
     return all;

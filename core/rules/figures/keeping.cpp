@@ -33,6 +33,7 @@ Places placesOf(const std::vector<AuditRehearsal> &terms, Date asOf)
 void add(Keeping &keeping, const Place &place, Date asOf)
 {
     if (!keeping.credentials.contains(place.credential)) keeping.credentials += place.credential;
+    if (!place.until) keeping.isLeast = true;
     if (place.until) keeping.until = std::max(keeping.until.value_or(*place.until), *place.until);
     const auto state = !place.until                          ? Keeping::State::NotKnown
                        : place.isOver && *place.until < asOf ? Keeping::State::MayGo
@@ -65,7 +66,7 @@ std::vector<Keeping> keepingOf(const Ledger &ledger, const Assessment &running,
     });
     std::vector<Keeping> all;
     for (const auto &file : ledger.evidence.pointers()) {
-        Keeping keeping{file->id.text(), Keeping::State::Unused, {}, {}};
+        Keeping keeping{file->id.text(), Keeping::State::Unused, {}, false, {}};
         const QStringList records = holders.value(keeping.evidence);
         if (!records.isEmpty()) keeping.state = Keeping::State::MayGo;
         for (const QString &record : records) {

@@ -17,6 +17,7 @@ struct Keeping
     QString evidence;
     State state{};
     Maybe<Date> until;       ///< the latest of the known days
+    bool isLeast = false;    ///< for another use the day is not known
     QStringList credentials; ///< in whose terms its records stand, each once
 };
 KOSHIN_CODES(Keeping::State, "keep", "may-go", "not-known", "unused")
