@@ -60,6 +60,18 @@ Arguments::Argument Arguments::values(const QString &names, QStringList &into, c
     return Argument(option);
 }
 
+Arguments::Argument Arguments::maybeValue(const QString &names, bool &given, QString &into, const QString &help)
+{
+    const auto take = [&given, &into](const CLI::results_t &values) {
+        given = true;
+        if (!values.empty()) into = QString::fromStdString(values.front());
+        return true;
+    };
+    CLI::Option *option = m_command->add_option(names.toStdString(), take, help.toStdString());
+    option->type_name("TEXT")->expected(0, 1);
+    return Argument(option);
+}
+
 Arguments::Argument Arguments::count(const QString &names, int &into, const QString &help)
 {
     return Argument(

@@ -41,6 +41,8 @@ public:
     Argument value(const QString &names, QString &into, const QString &help);
     /// Any number of values, in their order.
     Argument values(const QString &names, QStringList &into, const QString &help);
+    /// An option that may have a value behind it; `given` says whether it was there at all.
+    Argument maybeValue(const QString &names, bool &given, QString &into, const QString &help);
     /// A whole number, not negative.
     Argument count(const QString &names, int &into, const QString &help);
     Argument flag(const QString &names, bool &into, const QString &help);

@@ -9,6 +9,7 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeStatus();
 [[nodiscard]] std::unique_ptr<Verb> makeExplain();
 [[nodiscard]] std::unique_ptr<Verb> makePropose();
+[[nodiscard]] std::unique_ptr<Verb> makeAudit();
 [[nodiscard]] std::unique_ptr<Verb> makeRemind();
 [[nodiscard]] std::unique_ptr<Verb> makeApprove();
 [[nodiscard]] std::unique_ptr<Verb> makeAdd();

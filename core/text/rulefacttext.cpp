@@ -124,6 +124,28 @@ QString kindWords(RequirementKind kind)
     return {};
 }
 
+// `certificate, or reception slip and programme`
+QString paperSets(const std::vector<AuditPapers> &sets)
+{
+    QStringList all;
+    for (const AuditPapers &set : sets) {
+        QStringList papers;
+        for (const AuditPaper &paper : set) papers += inUse(paper.name);
+        all += papers.join(RuleFacts::tr(" and ", "between papers that are asked for together"));
+    }
+    return all.join(RuleFacts::tr(", or ", "between papers of which one is enough"));
+}
+
+// The kinds of record that can be asked about, under the first that has the field.
+QString activityField(const QString &name)
+{
+    for (const RecordKind kind : {RecordKind::Training, RecordKind::Practice, RecordKind::Engagement}) {
+        const QString label = fieldLabel(kind, name);
+        if (label != name) return label;
+    }
+    return name;
+}
+
 // One overload for each kind of value.
 struct ValueWords
 {
@@ -255,6 +277,30 @@ struct ValueWords
         if (v.until) parts += RuleFacts::tr("until %1").arg(sentence(*v.until));
         return listed(parts);
     }
+    QString operator()(const RuleFields &v) const
+    {
+        QStringList labels;
+        for (const QString &name : v.names) labels += activityField(name);
+        return listed(labels);
+    }
+    QString operator()(const RuleRecords &v) const
+    {
+        if (v.takes.isEmpty()) return v.engagements ? heading(RecordKind::Engagement) : RuleFacts::tr("every record");
+        const QString kinds = (*this)(v.takes);
+        return v.engagements ? listed({kinds, heading(RecordKind::Engagement)}) : kinds;
+    }
+    QString operator()(const RuleLanguage &v) const { return languageName(v.code); }
+    QString operator()(const std::vector<AuditPapers> &v) const { return paperSets(v); }
+    QString operator()(const std::vector<EvidenceKind> &v) const { return listed(wordsOf(v)); }
+    QString operator()(const AuditDraw &v) const
+    {
+        const QString what = v.what == AuditDraw::What::All ? RuleFacts::tr("all records of the time looked at")
+                                                            : RuleFacts::tr("some records, at random");
+        QStringList parts{what};
+        if (v.from) parts += RuleFacts::tr("from %1").arg(sentence(*v.from));
+        if (v.to) parts += RuleFacts::tr("until %1").arg(sentence(*v.to));
+        return listed(parts);
+    }
     QString operator()(const RuleOffer &v) const
     {
         QStringList parts{inUse(v.name)};
@@ -327,6 +373,15 @@ QString label(RuleAspect aspect)
     case RuleAspect::Offer: return RuleFacts::tr("Typical offer");
     case RuleAspect::Duty: return RuleFacts::tr("Duty");
     case RuleAspect::Account: return RuleFacts::tr("Counted separately");
+    case RuleAspect::AskedOf: return RuleFacts::tr("Asked about in an audit");
+    case RuleAspect::ToRecord: return RuleFacts::tr("To be recorded");
+    case RuleAspect::Proof: return RuleFacts::tr("Accepted proof");
+    case RuleAspect::Refused: return RuleFacts::tr("Not accepted as proof");
+    case RuleAspect::Legible: return RuleFacts::tr("Must be on the proof");
+    case RuleAspect::ProofLanguage: return RuleFacts::tr("Language of the proof");
+    case RuleAspect::KeepUntil: return RuleFacts::tr("Evidence kept until");
+    case RuleAspect::AnswerWithin: return RuleFacts::tr("Time to answer an audit");
+    case RuleAspect::Drawn: return RuleFacts::tr("Drawn in an audit");
     }
     return {};
 }

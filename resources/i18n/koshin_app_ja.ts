@@ -83,6 +83,60 @@
     </message>
 </context>
 <context>
+    <name>AuditVerb</name>
+    <message>
+        <source>What the issuer would ask for in an audit, against the records</source>
+        <translation>監査で発行機関が求めるものと、記録を照らし合わせる</translation>
+    </message>
+    <message>
+        <source>The credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Number of the term; else the current one</source>
+        <translation>期間の番号。省略すると現在の期間</translation>
+    </message>
+    <message>
+        <source>Only the records that the issuer would draw; with a number, so many of them at random</source>
+        <translation>発行機関が選ぶ記録だけ。数を付けると、その数だけ無作為に選ぶ</translation>
+    </message>
+    <message>
+        <source>Any text: another one draws other records. Without it, the day</source>
+        <translation>任意の文字列。変えると別の記録が選ばれる。省略すると基準日</translation>
+    </message>
+    <message>
+        <source>The evidence of the credential&apos;s records, and until when to keep each file</source>
+        <translation>この資格の記録の証憑と、それぞれの保管の期限</translation>
+    </message>
+    <message>
+        <source>Term %1: %2 to %3</source>
+        <translation>第%1期：%2から%3まで</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 [%4]</source>
+        <comment>state, day, title, id</comment>
+        <translation>%1：%2 %3 [%4]</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>What %1 asks for:</source>
+        <translation>%1が求めるもの：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (basis: %2)</source>
+        <comment>rule, basis</comment>
+        <translation>%1（根拠の種類：%2）</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>The channels could not be loaded (%1).</source>

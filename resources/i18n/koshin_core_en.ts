@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n record(s), all complete.</source>
+        <translation>
+            <numerusform>%n record, complete.</numerusform>
+            <numerusform>%n records, all complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are drawn.</source>
+        <translation>
+            <numerusform>The only record is drawn.</numerusform>
+            <numerusform>All %n records are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be accepted.</source>
+        <translation>
+            <numerusform>%n of them would not be accepted.</numerusform>
+            <numerusform>%n of them would not be accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>

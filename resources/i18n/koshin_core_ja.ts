@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>one of these: %1</source>
+        <translation>次のどれか：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between papers of which one is enough</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>signed confirmation</source>
+        <translation>署名済みの確認</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>分かりません</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>そろっています</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不足があります</translation>
+    </message>
+    <message>
+        <source>the file “%1”, which is not in the evidence store</source>
+        <translation>証憑の保管場所にないファイル「%1」</translation>
+    </message>
+    <message>
+        <source>the file “%1” as it was added: it was altered</source>
+        <translation>追加したときのままのファイル「%1」（書き換わっています）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that are missing</comment>
+        <translation>／</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted as proof.</source>
+        <translation>「%1」は証憑として認められません。</translation>
+    </message>
+    <message>
+        <source>The type of “%1” is not recorded.</source>
+        <translation>「%1」の種別が記録されていません。</translation>
+    </message>
+    <message>
+        <source>The language of “%1” is not recorded.</source>
+        <translation>「%1」の言語が記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no term to rehearse an audit of.</source>
+        <translation>監査の予行の対象になる期間がありません。</translation>
+    </message>
+    <message>
+        <source>What %1 asks for in an audit is not known. Nothing is claimed about the records.</source>
+        <translation>%1が監査で何を求めるかは分かっていません。記録がそろっているかどうかは判断しません。</translation>
+    </message>
+    <message>
+        <source>No record counts in this term yet.</source>
+        <translation>この期間に数えられる記録は、まだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), all complete.</source>
+        <translation>
+            <numerusform>記録%n件、すべてそろっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records complete</source>
+        <translation>記録%2件中、そろっているもの%1件</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <comment>number of records</comment>
+        <translation>不足があるもの%1件</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>number of records</comment>
+        <translation>分からないもの%1件</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of records</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep the evidence of this term until %1.</source>
+        <translation>この期間の証憑は%1まで保管します。</translation>
+    </message>
+    <message>
+        <source>How long the evidence of this term must be kept is not known.</source>
+        <translation>この期間の証憑をいつまで保管するかは分かっていません。</translation>
+    </message>
+    <message>
+        <source>Time looked at: %1 to %2.</source>
+        <translation>対象の期間：%1から%2まで。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are drawn.</source>
+        <translation>
+            <numerusform>全%n件が選ばれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are drawn.</source>
+        <translation>%2件のうち%1件が選ばれます。</translation>
+    </message>
+    <message>
+        <source>How the issuer draws is not known; this draw is Koshin&apos;s own.</source>
+        <translation>発行機関の選び方は分かっていません。Koshinが独自に選んでいます。</translation>
+    </message>
+    <message>
+        <source>How many the issuer draws is not known; the number is Koshin&apos;s own.</source>
+        <translation>発行機関が何件選ぶかは分かっていません。件数はKoshinが決めています。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保管する</translation>
+    </message>
+    <message>
+        <source>May be discarded</source>
+        <translation>捨てても差し支えない</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>未添付</translation>
+    </message>
+    <message>
+        <source>Keep until %1</source>
+        <translation>%1まで保管</translation>
+    </message>
+    <message>
+        <source>May be discarded: had to be kept until %1</source>
+        <translation>捨てても差し支えない（保管は%1まで）</translation>
+    </message>
+    <message>
+        <source>Until %1 for one issuer; not known for all its uses</source>
+        <translation>1つの発行機関では%1まで。ほかの用途については分かりません</translation>
+    </message>
+    <message>
+        <source>How long is not known</source>
+        <translation>いつまでかは分かりません</translation>
+    </message>
+    <message>
+        <source>No record names it</source>
+        <translation>どの記録にも添付されていません</translation>
+    </message>
+    <message>
+        <source>translation of the proof (%1)</source>
+        <comment>language</comment>
+        <translation>証憑の翻訳（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would not be accepted.</source>
+        <translation>
+            <numerusform>そのうち%n件は、このままでは認められません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as is known.</source>
+        <translation>分かっているかぎり、不足はありません。</translation>
+    </message>
+    <message>
+        <source>No record lies in it.</source>
+        <translation>この期間に記録はありません。</translation>
+    </message>
+    <message>
+        <source>If notice came on %1, it would have to be answered by %2.</source>
+        <translation>%1に通知が来たとすると、回答の期限は%2です。</translation>
+    </message>
+    <message>
+        <source>Keep at least until %1</source>
+        <translation>少なくとも%1まで保管</translation>
+    </message>
+</context>
+<context>
     <name>Characters</name>
     <message>
         <source>NUL (U+0000)</source>
@@ -4048,6 +4236,64 @@
         <translation>
             <numerusform>各期間に%n回まで</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between papers that are asked for together</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between papers of which one is enough</comment>
+        <translation>、または</translation>
+    </message>
+    <message>
+        <source>every record</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>all records of the time looked at</source>
+        <translation>対象の期間のすべての記録</translation>
+    </message>
+    <message>
+        <source>some records, at random</source>
+        <translation>無作為に選んだ一部の記録</translation>
+    </message>
+    <message>
+        <source>Asked about in an audit</source>
+        <translation>監査の対象</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>記録する項目</translation>
+    </message>
+    <message>
+        <source>Accepted proof</source>
+        <translation>認められる証憑</translation>
+    </message>
+    <message>
+        <source>Not accepted as proof</source>
+        <translation>認められない証憑</translation>
+    </message>
+    <message>
+        <source>Must be on the proof</source>
+        <translation>証憑に書かれていること</translation>
+    </message>
+    <message>
+        <source>Language of the proof</source>
+        <translation>証憑の言語</translation>
+    </message>
+    <message>
+        <source>Evidence kept until</source>
+        <translation>証憑の保管</translation>
+    </message>
+    <message>
+        <source>Time to answer an audit</source>
+        <translation>監査に答える期限</translation>
+    </message>
+    <message>
+        <source>Drawn in an audit</source>
+        <translation>監査で選ばれるもの</translation>
     </message>
 </context>
 <context>

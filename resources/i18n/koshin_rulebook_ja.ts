@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>koshin::AuditModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between titles of records</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保管の期限</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::AuditPane</name>
+    <message>
+        <source>Draw again</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査への備え</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s list</source>
+        <translation>発行機関が求めるもの</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation>監査への備えの内訳</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抜き取り</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>証憑の保管</translation>
+    </message>
+    <message>
+        <source>Reads every file of evidence and compares it with what was added.</source>
+        <translation>すべての証憑ファイルを読み、追加したときのものと比べます。</translation>
+    </message>
+    <message>
+        <source>No file is known to be past the day until which it is kept.</source>
+        <translation>保管の期限を過ぎたと分かっているファイルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may be discarded.</source>
+        <translation>
+            <numerusform>%n個のファイルは捨てても差し支えありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All credentials are taken into account. Koshin itself discards nothing.</source>
+        <translation>すべての資格を考慮しています。ファイルを自動で捨てることはありません。</translation>
+    </message>
+    <message>
+        <source>What %1 asks for in an audit, as far as it is known.</source>
+        <translation>%1が監査で求めるもののうち、分かっているもの。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>What is asked of such a record is not known.</source>
+        <translation>このような記録に何が求められるかは分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keep the evidence until %1.</source>
+        <translation>証憑は%1まで保管します。</translation>
+    </message>
+    <message>
+        <source>Checking all files…</source>
+        <translation>すべてのファイルを検査しています…</translation>
+    </message>
+    <message>
+        <source>What is asked and what is missing</source>
+        <translation>求められるものと足りないもの</translation>
+    </message>
+    <message>
+        <source>Select a row to see what is missing.</source>
+        <translation>行を選ぶと、足りないものが分かります。</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Check all files</source>
+        <translation>改変を検査</translation>
+    </message>
+    <message>
+        <source>Show in Evidence</source>
+        <translation>証憑の一覧で表示</translation>
+    </message>
+</context>
+<context>
     <name>koshin::RuleModel</name>
     <message>
         <source>General</source>

@@ -1598,6 +1598,10 @@
         <source>Does not count toward</source>
         <translation>算入されない要件</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>
@@ -1676,6 +1680,15 @@
         <source>%1, with plans: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1（計画を反映）：%2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査への備え</translation>
+    </message>
+    <message>
+        <source>sample, keep evidence, discard files</source>
+        <comment>words that people look for an audit by</comment>
+        <translation>監査、抜き取り、証憑の保管、廃棄</translation>
     </message>
 </context>
 <context>

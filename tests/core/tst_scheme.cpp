@@ -167,6 +167,43 @@ void SchemeTest::brokenPack_data()
         "unknown-reference $.editions[0].requirements[0].checklist.where.sources[0] 16");
     row("first for nobody", "\"version\": 1", "\"version\": 1, \"firstFor\": [\"fr\"]",
         "unknown-value $.firstFor[0] 2");
+    const auto audit = [&](const char *name, const char *list, const char *fault) {
+        const QByteArray rest = ", \"keepUntil\": {\"value\": null, \"standing\": \"law\"},"
+                                " \"draw\": {\"value\": null, \"standing\": \"law\"}},\n\"points\"";
+        const QByteArray whole = "\"audit\": {" + QByteArray(list) + rest;
+        row(name, "\"points\"", whole.constData(), fault);
+    };
+    audit("audit without demands", "\"papers\": {}", "missing-field $.editions[0].audit.demands 7");
+    audit(
+        "audit of an unknown field",
+        R"("demands": [{"id": "d", "name": {"ja": "a", "en": "a"}, "fields": {"value": ["provider", "colour"], "standing": "law"}}])",
+        "unknown-value $.editions[0].audit.demands[0].fields.value[1] 7");
+    audit(
+        "audit with an unknown paper",
+        R"("demands": [{"id": "d", "name": {"ja": "a", "en": "a"}, "papers": {"value": [["form"]], "standing": "law"}}])",
+        "unknown-reference $.editions[0].audit.demands[0].papers.value[0][0] 7");
+    audit(
+        "audit with a paper that is no list",
+        R"("demands": [{"id": "d", "name": {"ja": "a", "en": "a"}, "papers": {"value": ["form"], "standing": "law"}}])",
+        "wrong-type $.editions[0].audit.demands[0].papers.value[0] 7");
+    audit("audit with an unknown kind of evidence",
+          R"("papers": {"f": {"name": {"ja": "a", "en": "a"}, "kinds": ["stone"]}}, "demands": [])",
+          "unknown-value $.editions[0].audit.papers.f.kinds[0] 7");
+    audit("audit that refuses what it asks for",
+          R"("papers": {"f": {"name": {"ja": "a", "en": "a"}, "kinds": ["receipt"]}},
+"demands": [{"id": "d", "name": {"ja": "a", "en": "a"}, "papers": {"value": [["f"]], "standing": "law"},
+"refuses": {"value": ["receipt"], "standing": "law"}}])",
+          "scheme-fault $.editions[0].audit.demands[0].refuses 9");
+    audit("audit with a demand twice",
+          R"("demands": [{"id": "d", "name": {"ja": "a", "en": "a"}}, {"id": "d", "name": {"ja": "a", "en": "a"}}])",
+          "duplicate-id $.editions[0].audit.demands[1].id 7");
+    row("audit that keeps nothing", "\"points\"",
+        "\"audit\": {\"demands\": [], \"draw\": {\"value\": null, \"standing\": \"law\"}}, \"points\"",
+        "missing-field $.editions[0].audit.keepUntil 7");
+    row("audit drawn in no known way", "\"points\"",
+        "\"audit\": {\"demands\": [], \"keepUntil\": {\"value\": null, \"standing\": \"law\"},"
+        " \"draw\": {\"value\": {\"what\": \"lot\"}, \"standing\": \"law\"}}, \"points\"",
+        "unknown-value $.editions[0].audit.draw.value.what 7");
     row("length of nothing", "{\"years\": 3}", "{\"years\": 0}", "end-before-start $.editions[0].term.length.value 9");
 }
 

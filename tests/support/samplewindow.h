@@ -288,6 +288,9 @@ private:
             if (!answered) qFatal("no proposal was made");
             settle();
             visit(row.id + u"-least-cost"_s, *window);
+            requirements->setView(RequirementsPage::View::Audit);
+            settle();
+            visit(row.id + u"-audit"_s, *window);
             requirements->setView(RequirementsPage::View::Recorded);
         }
     }

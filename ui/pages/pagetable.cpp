@@ -46,7 +46,7 @@ std::vector<PageRow> pageTable()
         {u"practice"_s, QCoreApplication::translate("Pages", "Practice"), u"practice"_s, make<PracticePage>, {},
          {Practice, Engagement}},
         {u"requirements"_s, QCoreApplication::translate("Pages", "Requirements"), u"requirements"_s,
-         make<RequirementsPage>, {}, {Criterion}},
+         make<RequirementsPage>, {}, {Criterion}, {}, RequirementsPage::places()},
         {u"evidence"_s, QCoreApplication::translate("Pages", "Evidence"), u"evidence"_s, make<EvidencePage>, {},
          {Evidence}},
         {u"analysis"_s, QCoreApplication::translate("Pages", "Analysis"), u"analysis"_s, make<AnalysisPage>, {},

@@ -4,6 +4,7 @@
 #include "forms/recorddialog.h"
 #include "parts/findingmodel.h"
 #include "parts/proofpanel.h"
+#include "rulebook/auditpane.h"
 #include "rulebook/rulespane.h"
 #include "rules/figures/todos.h"
 #include "scenario/planspane.h"
@@ -52,8 +53,8 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
       m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new ViewStack),
       m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
       m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)),
-      m_model(new FindingModel(this)), m_tree(new RecordView(tr("Requirements"), 52)), m_proof(new ProofPanel(session)),
-      m_beside(new QSplitter(Qt::Vertical))
+      m_audit(new AuditPane(session)), m_model(new FindingModel(this)), m_tree(new RecordView(tr("Requirements"), 52)),
+      m_proof(new ProofPanel(session)), m_beside(new QSplitter(Qt::Vertical))
 {
     Button *report = addButton(tr("Evidence report…"), {}, Button::Look::Plain);
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
@@ -65,6 +66,7 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     m_stack->addWidget(buildProof());
     m_stack->addWidget(m_proposal);
     m_stack->addWidget(m_rules);
+    m_stack->addWidget(m_audit);
     m_body->addWidget(m_stack, 1);
     connectParts();
     showView();
@@ -84,6 +86,7 @@ QWidget *RequirementsPage::buildChoice()
     m_view->addTab(tr("With plans"));
     m_view->addTab(tr("Lowest cost"));
     m_view->addTab(tr("Rules"));
+    m_view->addTab(tr("Audit"));
     return new Beside(m_view, m_chooser);
 }
 
@@ -125,6 +128,7 @@ void RequirementsPage::connectParts()
     connect(m_proof, &ProofPanel::criterionRequested, this, [this](const QString &scheme, const QString &criterion) {
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());
     });
+    connect(m_audit, &AuditPane::recordRequested, this, &Page::recordRequested);
     connect(m_plans, &PlansPane::recordRequested, this, &Page::recordRequested);
     connect(m_plans, &PlansPane::recordsRequested, this, &Page::recordsRequested);
     connect(m_plans, &PlansPane::newRequested, this, [this] { forms::add(RecordKind::Plan, m_session, window()); });
@@ -159,6 +163,7 @@ void RequirementsPage::showView()
     const bool supposed = view() == View::WithPlans;
     m_stack->setCurrentWidget(view() == View::LeastCost ? m_proposal
                               : view() == View::Rules   ? static_cast<QWidget *>(m_rules)
+                              : view() == View::Audit   ? m_audit
                                                         : m_stack->widget(0));
     m_plans->setVisible(supposed);
     m_supposed->setVisible(supposed);
@@ -166,6 +171,12 @@ void RequirementsPage::showView()
     m_tree->setColumnHidden(FindingModel::Due, supposed);
     fillChooser();
     if (isVisible()) markStale();
+}
+
+std::vector<PagePlace> RequirementsPage::places()
+{
+    return {{u"audit"_s, tr("Audit"),
+             tr("sample, keep evidence, discard files", "words that people look for an audit by")}};
 }
 
 void RequirementsPage::setNarrow(bool narrow)
@@ -193,7 +204,7 @@ void RequirementsPage::resizeEvent(QResizeEvent *event)
 
 void RequirementsPage::showRequirement(const QString &credential, const QString &requirement)
 {
-    if (view() == View::LeastCost || view() == View::Rules) setView(View::Recorded);
+    if (view() != View::Recorded && view() != View::WithPlans) setView(View::Recorded);
     m_credential = credential;
     if (!requirement.isEmpty()) m_requirement = requirement;
     markStale();
@@ -269,6 +280,7 @@ void RequirementsPage::refresh()
     const bool aboutOne = view() == View::Recorded || view() == View::WithPlans;
     m_warning->setVisible(aboutOne && !m_warning->text().isEmpty());
     if (view() == View::Rules) return m_rules->show(m_credential);
+    if (view() == View::Audit) return m_audit->show(m_credential);
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (isSupposed) {
         m_supposed->tell(tr("Scenario: %n plan(s) counted as completed. Your records are unchanged.", nullptr,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagebase/page.h"
+#include "pagebase/pageplace.h"
 
 #include <QJsonObject>
 
@@ -12,6 +13,7 @@ class QTabBar;
 
 namespace koshin {
 
+class AuditPane;
 class FindingModel;
 class MessageBar;
 class PlansPane;
@@ -21,7 +23,8 @@ class RulesPane;
 class Scenario;
 
 /// The proof tree of a credential, and the proof of the chosen requirement beside it: as recorded,
-/// or, marked as a scenario, with the plans carried out; the proposal with the least cost; and the rules themselves.
+/// or, marked as a scenario, with the plans carried out; the proposal with the least cost; the rules themselves; and
+/// the rehearsal of an audit.
 class RequirementsPage : public Page
 {
     Q_OBJECT
@@ -31,10 +34,12 @@ public:
     /// Shows a requirement; an empty one keeps the choice.
     void showRequirement(const QString &credential, const QString &requirement);
 
-    enum class View { Recorded, WithPlans, LeastCost, Rules };
+    enum class View { Recorded, WithPlans, LeastCost, Rules, Audit };
     void setView(View view);
     [[nodiscard]] View view() const;
     void setNarrow(bool narrow) override;
+    /// What Ctrl+K finds on the page.
+    [[nodiscard]] static std::vector<PagePlace> places();
     [[nodiscard]] QString currentCredential() const override { return m_credential; }
 
 protected:
@@ -61,6 +66,7 @@ private:
     PlansPane *m_plans;
     ProposalPane *m_proposal;
     RulesPane *m_rules;
+    AuditPane *m_audit;
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;

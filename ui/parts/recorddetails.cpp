@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace koshin {
 
-RecordDetails::RecordDetails(Session &session, QWidget *parent) : ReadingArea(parent), m_session(session)
+RecordDetails::RecordDetails(Session &session, QWidget *parent)
+    : ReadingArea(parent), m_session(session), m_keepings(session)
 {
     setObjectName(u"details"_s);
     setAccessibleName(tr("Details"));
@@ -111,6 +112,7 @@ void RecordDetails::addEvidence(const Evidence &evidence)
     addEvidenceButtons(evidence);
     addProved(evidence);
     if (const QString added = recordtext::dayAdded(evidence); !added.isEmpty()) addField(tr("Added"), added);
+    if (const QString kept = m_keepings.of(evidence); !kept.isEmpty()) addField(tr("Retention"), kept);
     for (const auto &line : recordtext::lines(evidence, m_session.ledger(), m_session.assessment())) {
         if (line.value != evidence.sha256) addField(line.label, line.value);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "parts/keepings.h"
 #include "parts/recordtext.h"
 #include "rules/figures/recordlines.h"
 #include "session/session.h"
@@ -60,6 +61,7 @@ private:
                     void (RecordDetails::*signal)(const QString &));
 
     Session &m_session;
+    Keepings m_keepings;
     QString m_id;
     std::function<bool(const Evidence &)> m_isBroken;
     QVBoxLayout *m_contents;

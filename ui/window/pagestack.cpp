@@ -77,6 +77,8 @@ void PageStack::showRecord(const QString &id)
 void PageStack::showPlace(const QString &page, const QString &place)
 {
     showPage(page);
+    auto *requirements = qobject_cast<RequirementsPage *>(currentPage());
+    if (requirements && place == u"audit") requirements->setView(RequirementsPage::View::Audit);
     auto *shown = currentPage() ? currentPage()->findChild<QWidget *>(place) : nullptr;
     if (!shown) return;
     for (QWidget *up = shown; up; up = up->parentWidget()) {

@@ -15,6 +15,7 @@ void readAccounts(PackObject &edition, Edition &to);
 void readRequirements(PackObject &edition, Edition &to);
 void readOffers(PackObject &edition, Edition &to);
 void readDuties(PackObject &edition, Edition &to);
+void readAudit(PackObject &edition, Edition &to);
 
 /// Reads `{"value": …, "sources": […], "standing": …, "note": {…}}`; `value` reads the member of
 /// that name, which may be null: not known.

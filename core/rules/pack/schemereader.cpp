@@ -44,6 +44,7 @@ Edition readEdition(PackObject &object)
     readRequirements(object, edition);
     readOffers(object, edition);
     readDuties(object, edition);
+    readAudit(object, edition);
     object.finish();
     return edition;
 }

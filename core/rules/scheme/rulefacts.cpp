@@ -40,6 +40,7 @@ public:
         for (const Situation &s : m_edition.situations) situation(s);
         for (const Account &account : m_edition.accounts) this->account(account);
         whole();
+        if (m_edition.audit) audit(*m_edition.audit);
         return std::move(m_facts);
     }
 
@@ -294,6 +295,28 @@ private:
         fact.sources = o.price.sources;
         fact.standing = o.price.standing;
         fact.note = o.price.note;
+    }
+
+    void audit(const AuditRules &rules)
+    {
+        for (const AuditDemand &d : rules.demands) demand(d);
+        m_subject = {};
+        parameter(RuleAspect::ProofLanguage, rules.language, [](const QString &code) { return RuleLanguage{code}; });
+        parameter(RuleAspect::KeepUntil, rules.keepUntil);
+        parameter(RuleAspect::AnswerWithin, rules.answerWithin,
+                  [](int days) { return RuleAmount{Decimal(days), u"day"_s}; });
+        parameter(RuleAspect::Drawn, rules.draw);
+    }
+    void demand(const AuditDemand &d)
+    {
+        m_subject = {};
+        m_subject.id = u"audit/"_s + d.id;
+        m_subject.name = d.name;
+        add(RuleAspect::AskedOf, RuleRecords{d.takes, d.engagements});
+        parameter(RuleAspect::ToRecord, d.fields, [](const std::vector<QString> &names) { return RuleFields{names}; });
+        parameter(RuleAspect::Proof, d.papers);
+        parameter(RuleAspect::Refused, d.refuses);
+        parameter(RuleAspect::Legible, d.shows);
     }
 
     const Edition &m_edition;

@@ -23,6 +23,8 @@ enum class RuleAspect {
     Rounding, Relevance, Within, PeriodCap, TermCap, Once, Conversion, EntryCap, DayCap, EntryLeast, Uses, Pooled, WayDays,
     // The edition as a whole.
     NotBefore, ApplyBy, RunningTerms, Situation, Offer, Duty, Account,
+    // What the issuer asks to see.
+    AskedOf, ToRecord, Proof, Refused, Legible, ProofLanguage, KeepUntil, AnswerWithin, Drawn,
 };
 // clang-format on
 KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categories", "schemes", "judged-on",
@@ -31,7 +33,8 @@ KOSHIN_CODES(RuleAspect, "kind", "need", "opens", "due", "late", "takes", "categ
              "first-end", "counts-from", "month-end", "term-roll", "parts", "closing", "grace", "after-end",
              "after-end-applied", "after-end-met", "pause", "renewed-by", "rounding", "relevance", "within",
              "period-cap", "term-cap", "once", "conversion", "entry-cap", "day-cap", "entry-least", "uses", "pooled",
-             "way-days", "not-before", "apply-by", "running-terms", "situation", "offer", "duty", "account")
+             "way-days", "not-before", "apply-by", "running-terms", "situation", "offer", "duty", "account", "asked-of",
+             "to-record", "proof", "refused", "legible", "proof-language", "keep-until", "answer-within", "drawn")
 
 /// An amount in a unit of the rules; without one, a plain number.
 struct RuleAmount
@@ -110,12 +113,41 @@ struct RuleSituation
     bool operator==(const RuleSituation &) const = default;
 };
 
+/// The fields of records that an issuer asks for, by their names in the ledger's form.
+struct RuleFields
+{
+    std::vector<QString> names;
+    bool operator==(const RuleFields &) const = default;
+};
+
+/// Which records an issuer's list is about; no kinds and no engagements: every record.
+struct RuleRecords
+{
+    Eligibility takes;
+    bool engagements = false;
+    bool operator==(const RuleRecords &) const = default;
+};
+
+/// A language by its code.
+struct RuleLanguage
+{
+    QString code;
+    bool operator==(const RuleLanguage &) const = default;
+};
+
 /// Nothing: the pack has such a rule, but what it says is not known.
 using RuleValue =
     std::variant<std::monostate, bool, RuleAmount, RuleMoney, DayRule, Step, Eligibility, std::vector<Bilingual>,
                  std::vector<SchemeId>, CarryOver, CriterionValues, RequirementKind, Weight, Sharing, RuleTerms,
                  RuleSubstitute, RuleLead, MonthEnd, Roll, PeriodRule, AfterEnd, Rounding, Relevance, Rate, RuleDays,
-                 RunningTerms, RuleSituation, RuleOffer, Bilingual>;
+                 RunningTerms, RuleSituation, RuleOffer, Bilingual, RuleFields, RuleRecords, RuleLanguage,
+                 std::vector<AuditPapers>, std::vector<EvidenceKind>, AuditDraw>;
+
+/// Whether the fact is about what the issuer asks to see.
+[[nodiscard]] constexpr bool isOfAudit(RuleAspect aspect)
+{
+    return aspect >= RuleAspect::AskedOf && aspect <= RuleAspect::Drawn;
+}
 
 struct RuleFact
 {

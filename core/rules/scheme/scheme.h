@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "ledger/ids.h"
 #include "rules/scheme/account.h"
+#include "rules/scheme/audit.h"
 #include "rules/scheme/dayrule.h"
 
 #include <QHash>
@@ -238,6 +239,7 @@ struct Edition
     std::vector<TypicalOffer> offers;
     std::vector<Bilingual> duties;                 ///< told to the holder, not assessed
     std::vector<std::vector<QString>> dutySources; ///< keys, one list for each duty
+    Maybe<AuditRules> audit;                       ///< what the issuer asks to see; nothing: not known
 
     /// The account of this name, or the first for an empty one; null if there is none.
     [[nodiscard]] const Account *account(const QString &id) const;
