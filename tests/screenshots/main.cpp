@@ -79,8 +79,12 @@ void takeAll(Language language, theme::Look look, const Take &take)
             sample.show(row.id);
             takeWidget(row.id, *sample.window);
         }
-        sample.eachPart(
-            [&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
+        sample.eachPart([&](const QString &name, QWidget &part) {
+            const QImage whole = test::SampleWindow::picture(part);
+            // The guide shows it: of a whole window nobody could read the line.
+            take(name + suffix,
+                 name == u"quick-entry" ? whole.copy(test::SampleWindow::aroundQuickEntry(part)) : whole);
+        });
         sample.eachForm(
             [&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
         sample.eachMenu(takeWidget);

@@ -4,6 +4,7 @@
 #include "rules/engine/checklist.h"
 #include "session/closing.h"
 #include "text/language.h"
+#include "text/prooftext.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
@@ -32,10 +33,10 @@ QString sums(const std::vector<Cost> &costs)
 }
 
 // How far it is planned, and how long it may still be done after its day.
-QString hintOf(const Todo &todo)
+QString hintOf(const Todo &todo, Date asOf)
 {
     QStringList parts{text::lack(todo), text::hint(todo)};
-    if (todo.grace) parts += TodoModel::tr("grace until %1").arg(text::date(*todo.grace));
+    if (todo.grace) parts += text::graceWords(*todo.first, asOf);
     parts.removeAll({});
     return parts.join(TodoModel::tr(" · "));
 }
@@ -68,7 +69,7 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
             .stateWord = text::stateWord(todo),
             .what = text::what(todo, ledger),
-            .hint = hintOf(todo),
+            .hint = hintOf(todo, assessment.asOf),
             .credential = todo.finding ? shortNameOf(*todo.credential) : QString(), // a credential names itself
             .startBy = dayOrNothing(todo.startBy),
             .due = dayOrNothing(todo.due),
@@ -81,7 +82,9 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
                   .requirement = todo.finding ? todo.finding->id : QString(),
                   .plan = todo.about == Todo::About::PassedPlan || todo.isPlanPassed ? todo.plan : QString(),
-                  .wayBack = todo.wayBack ? todo.wayBack->id : QString(),
+                  .wayBack = todo.wayBack                                    ? todo.wayBack->id
+                             : todo.state == Verdict::Missed && todo.finding ? todo.finding->id
+                                                                             : QString(),
                   .secondVerb = text::secondVerb(todo),
                   .records = todo.records,
                   .words = row.what,

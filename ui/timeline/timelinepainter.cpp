@@ -246,7 +246,7 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
         const TimelineItem &item = m_picture.item(i);
         const QPointF due(m_scale.middle(item.span.from), y);
         const bool isApart = item.metOn && std::abs(m_scale.middle(*item.metOn) - due.x()) >= markRoom;
-        if (isApart && isInSight(due)) paintDueRing(m_painter, due, theme::colour(markOf(item).tint()));
+        if (isApart && isInSight(due)) paintDueTick(m_painter, due, theme::colour(markOf(item).tint()));
     }
     for (const int i : ordered) {
         const TimelineItem &item = m_picture.item(i);
@@ -259,11 +259,11 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
     }
 }
 
-void TimelinePainter::paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour)
+// A ring would be read as something to do.
+void TimelinePainter::paintDueTick(QPainter &painter, const QPointF &at, const QColor &colour)
 {
-    painter.setPen(QPen(colour, 1.4));
-    painter.setBrush(theme::colour(theme::Ink::Pane));
-    painter.drawEllipse(at, 4.5, 4.5);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(at.x(), at.y() - 5), QPointF(at.x(), at.y() + 5));
 }
 
 void TimelinePainter::paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart)

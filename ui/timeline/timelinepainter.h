@@ -21,7 +21,7 @@ public:
     static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
     static void paintPlan(QPainter &painter, const QPointF &at);
     /// The due day of what is done.
-    static void paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour);
+    static void paintDueTick(QPainter &painter, const QPointF &at, const QColor &colour);
 
 private:
     void paintLane(int lane);
