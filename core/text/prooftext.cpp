@@ -418,7 +418,7 @@ QString basisOf(const Finding &finding)
     if (weaker.empty()) return whole;
     QStringList parts;
     for (const auto &[standing, names] : weaker)
-        parts += Proof::tr("%1: %2", "parts of a requirement, basis").arg(listedParts(names), word(standing));
+        parts += Proof::tr("%2 for %1", "parts of a requirement, basis").arg(listedParts(names), word(standing));
     return Proof::tr("%1; %2", "basis, that of some parts")
         .arg(whole, parts.join(Proof::tr("; ", "between bases of parts")));
 }

@@ -23,7 +23,7 @@ enum class ApplyDay { Told, LeftOut };
 /// On what the requirements of a credential rest, strongest first: `law, official`; what a single requirement alone
 /// rests on names it, and what is weaker in parts of them is named after that. In lower case, for a line.
 [[nodiscard]] QString basisOf(const CredentialAssessment &credential);
-/// On what a requirement rests: `official; first day that counts and grace period: working assumption`.
+/// On what a requirement rests: `official; working assumption for first day that counts and grace period`.
 [[nodiscard]] QString basisOf(const Finding &finding);
 /// Until when a requirement can be made up after its due day, or that this is over: `grace until 2027-05-02`, `grace
 /// period ended 2027-05-02`. Empty where there is no such time.

@@ -100,6 +100,16 @@
         <comment>state, count</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Show engagements without evidence</source>
+        <translation>証憑のない案件を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished engagements without evidence</source>
+        <translation>
+            <numerusform>証憑のない完了済みの案件（%n件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::DutyPane</name>

@@ -2889,11 +2889,6 @@
         <translation>その後の扱いは、確認できた資料にありません。早めに済ませるか、発行機関に確認してください。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>parts of a requirement, basis</comment>
-        <translation>%1は%2</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>basis, that of some parts</comment>
         <translation>%1。ただし%2</translation>
@@ -2928,6 +2923,11 @@
         <source>%1; %2 (assumed)</source>
         <comment>period, grace</comment>
         <translation>%1、%2（想定）</translation>
+    </message>
+    <message>
+        <source>%2 for %1</source>
+        <comment>parts of a requirement, basis</comment>
+        <translation>%1は%2</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@
         <source>%1: %n</source>
         <comment>a state, and how many are in it</comment>
         <translation>
-            <numerusform>%1%n件</numerusform>
+            <numerusform>%1：%n件</numerusform>
         </translation>
     </message>
     <message>

@@ -255,7 +255,7 @@ public:
             if (preview->isVisible()) around |= QRect(preview->mapTo(&widget, QPoint()), preview->size());
         }
         around.setTop(0);
-        return around.adjusted(-40, 0, 40, 40).intersected(widget.rect());
+        return around.adjusted(-8, 0, 8, 12).intersected(widget.rect());
     }
     /// The widget as a screen at 200 % shows it.
     static QImage twiceAsLarge(QWidget &widget)

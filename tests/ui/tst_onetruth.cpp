@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         RequirementsPage *page = requirements(u"c-cissp"_s, u"fee-2027"_s);
         const QStringList texts = textsOf(*page->findChild<ProofPanel *>());
-        const QString said = u"Basis: Official; first day that counts and grace period: working assumption"_s;
+        const QString said = u"Basis: Official; working assumption for first day that counts and grace period"_s;
         QVERIFY2(texts.contains(said), qPrintable(texts.join(u'\n')));
         const QString below = labelled(*page, u"below"_s);
         QVERIFY2(!below.contains(u"basis: single source"_s), qPrintable(below));

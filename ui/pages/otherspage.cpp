@@ -218,7 +218,12 @@ void OthersPage::addTabs()
     }, {240, 240, 140, 160, 0});
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relationship"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
-        textColumn<Certifier>(tr("Organisation"), [this](const Certifier &c) { return organisationOf(c); }),
+        {tr("Organisation"),
+         [this](const Certifier &c, int role) -> QVariant {
+        const bool isNamed = c.organisation && m_session.ledger().clients.find(*c.organisation);
+        if (role == QuietRole) return !isNamed; // a remark, and no name
+        return role == Qt::DisplayRole ? QVariant(organisationOf(c)) : QVariant();
+    }},
         textColumn<Certifier>(tr("Notes"), noted, true),
     }, {320, 240, 0});
     addTab<Event>(u"events"_s, {

@@ -258,7 +258,7 @@ void RequirementsPage::refresh()
     else if (c) {
         setHeadline(
             (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
-                .arg(text::credentialName(*c), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
+                .arg(text::discreetName(*c, assessment), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
             termLine(*c, m_session.asOf()));
     } else {
         setHeadline(tr("No credential is recorded yet."));

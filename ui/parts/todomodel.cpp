@@ -51,6 +51,17 @@ QString actionOf(const Todo &todo)
     return verb.isEmpty() ? text::verb(todo) : verb;
 }
 
+StatusMark markOf(const Todo &todo)
+{
+    switch (todo.about) {
+    case Todo::About::PassedPlan: return StatusMark::plan();
+    case Todo::About::Confirmations: return StatusMark::waiting();
+    case Todo::About::WithoutEvidence: return StatusMark::unproven();
+    default: break;
+    }
+    return todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state);
+}
+
 QString shortNameOf(const CredentialAssessment &c)
 {
     return c.scheme ? c.scheme->shortName.in(languageInUse()) : c.schemeId.text();
@@ -66,7 +77,7 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
     const Maybe<Date> counted = todo.dayAhead(assessment.asOf);
     Row row{.id = rowId(todo),
             .target = {},
-            .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
+            .mark = markOf(todo),
             .stateWord = text::stateWord(todo),
             .what = text::what(todo, ledger),
             .hint = hintOf(todo, assessment.asOf),
@@ -78,7 +89,6 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
                     : todo.owed ? text::money(*todo.owed, todo.currency)
                                 : sums(todo.ahead),
             .action = todo.about == Todo::About::NotBegun ? QString() : actionOf(m_readOnly ? open : todo)};
-    if (todo.pressing == Todo::Pressing::Waiting) row.mark = StatusMark::waiting();
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
                   .requirement = todo.finding ? todo.finding->id : QString(),
                   .plan = todo.about == Todo::About::PassedPlan || todo.isPlanPassed ? todo.plan : QString(),
