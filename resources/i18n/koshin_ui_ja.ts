@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>basis: %1</source>
-        <translation>根拠：%1</translation>
+        <translation>根拠の種類：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1648,9 +1648,8 @@
         <translation>%1（計画を反映）：%2</translation>
     </message>
     <message>
-        <source>apply by %1 (%2)</source>
-        <comment>day, days left</comment>
-        <translation>申請期限 %1（%2）</translation>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
     </message>
 </context>
 <context>

@@ -32,15 +32,12 @@ namespace {
 
 const QString placeKey = u"place/requirements"_s;
 
-QString termLine(const CredentialAssessment &c, Date asOf)
+QString termLine(const CredentialAssessment &c)
 {
     QStringList parts;
     if (c.term)
         parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
-    if (c.applyBy) {
-        parts += RequirementsPage::tr("apply by %1 (%2)", "day, days left")
-                     .arg(text::date(*c.applyBy), text::daysLeft(*c.applyBy, asOf));
-    }
+    if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
     if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
     parts += RequirementsPage::tr("basis: %1").arg(text::basisOf(c));
     return parts.join(RequirementsPage::tr(" · "));
@@ -259,7 +256,7 @@ void RequirementsPage::refresh()
         setHeadline(
             (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
                 .arg(text::discreetName(*c, assessment), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
-            termLine(*c, m_session.asOf()));
+            termLine(*c));
     } else {
         setHeadline(tr("No credential is recorded yet."));
     }
