@@ -252,7 +252,8 @@ public:
     {
         QRect around;
         for (const auto *preview : widget.findChildren<QuickPreview *>()) {
-            if (preview->isVisible()) around |= QRect(preview->mapTo(&widget, QPoint()), preview->size());
+            const QWidget *overlay = preview->parentWidget();
+            if (preview->isVisible()) around |= QRect(overlay->mapTo(&widget, QPoint()), overlay->size());
         }
         around.setTop(0);
         return around.adjusted(-8, 0, 8, 12).intersected(widget.rect());
