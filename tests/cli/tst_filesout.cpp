@@ -278,7 +278,7 @@ void TestFilesOut::aLackOfMemoryIsSaid()
     Shell shell;
     shell.must(u"$K import " TEST_DATA "/ledger-riss.json"_s);
     bool isSaid = false;
-    for (int kilobytes = 40'000; kilobytes < 200'000; kilobytes += 4'000) {
+    for (int kilobytes = 40'000; kilobytes < 200'000; kilobytes += 1'000) {
         const int status = shell.run(u"(ulimit -v %1; exec $K status)"_s.arg(kilobytes));
         if (status == 127) continue;                      // the libraries did not fit
         if (shell.errors.contains(u"GSlice"_s)) continue; // GLib ends a process by itself, while the libraries begin
