@@ -205,7 +205,7 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
         output::line(indent + tr("Source: %1").arg(text::sentence(source)));
         if (!source.url.isEmpty()) output::line(indent + u"  "_s + source.url);
     }
-    output::line(indent + tr("Basis: %1").arg(text::word(finding.standing)));
+    output::line(indent + tr("Basis: %1").arg(text::basisOf(finding)));
 }
 
 } // namespace

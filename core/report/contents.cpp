@@ -29,7 +29,8 @@ QString schemeName(const CredentialAssessment &credential)
 QString edition(const CredentialAssessment &credential)
 {
     if (!credential.edition) return Contents::tr("none known to this program");
-    return Contents::tr("in force from %1").arg(text::date(credential.edition->from));
+    return Contents::tr("%1, in force since %2", "rules of a scheme")
+        .arg(schemeName(credential), text::date(credential.edition->from));
 }
 
 QString term(const CredentialAssessment &credential)
@@ -72,7 +73,7 @@ void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request, Sou
 {
     const CredentialAssessment &credential = request.credential;
     blocks.push_back(Heading{Contents::tr("Summary"), 1});
-    blocks.push_back(Paragraph{text::sentence(credential, request.source.asOf), Paragraph::Style::Strong});
+    blocks.push_back(Paragraph{text::datedSentence(credential, request.source.asOf), Paragraph::Style::Strong});
     const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
     if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
     if (credential.standing == Standing::Assumption) {
@@ -89,7 +90,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
         request.choice.clearance.names == RealNames::LeftOut
             ? Contents::tr(
                   "Real names of clients and verifiers are left out: clients are shown by code name, verifiers by their relation.")
-            : Contents::tr("Clients are named at the holder's request; verifiers are shown by their relation.")});
+            : Contents::tr("Clients are named at the holder’s request; verifiers are shown by their relation.")});
     const JournalHead &head = request.source.head;
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{
@@ -137,7 +138,7 @@ void addMissing(Document &document, const QStringList &characters)
 {
     if (characters.isEmpty()) return;
     document.blocks.push_back(
-        Notice{Contents::tr("The report's font lacks these characters, shown as 〓: %1").arg(characters.join(u' '))});
+        Notice{Contents::tr("The report’s font lacks these characters, shown as 〓: %1").arg(characters.join(u' '))});
 }
 
 } // namespace koshin::report

@@ -74,7 +74,7 @@ void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &
         blocks.push_back(
             Notice{Proof::tr("Working assumption: no official document known to this program says so."), 0});
     }
-    blocks.push_back(KeyValues{{{Proof::tr("Earned / required"), amounts(finding)},
+    blocks.push_back(KeyValues{{{Proof::tr("Progress"), amounts(finding)},
                                 {Proof::tr("Conditions"), finding.values ? text::sentence(*finding.values) : QString()},
                                 {Proof::tr("Period"), period(finding.window)},
                                 {Proof::tr("Due"), day(dueDayOf(finding))},
@@ -82,7 +82,7 @@ void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &
                                 {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
                                 {Proof::tr("Counted"), counted(finding, ledger)},
                                 {Proof::tr("Sources"), marksOf(finding, sources)},
-                                {Proof::tr("Basis"), text::choice(text::word(finding.standing))}}});
+                                {Proof::tr("Basis"), text::choice(text::basisOf(finding))}}});
     for (const Finding &child : finding.children) addProof(blocks, child, ledger, sources, depth + 1);
 }
 

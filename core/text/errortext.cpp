@@ -180,9 +180,9 @@ constexpr auto reasons = std::to_array<const char *>({
                       "edited since or was not the only entry on it. Nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "“%1” is not used. It must be Koshin's own file, belong to you, not be a link, and not be writable by others."),
+        "“%1” is not used. It must be Koshin’s own file, belong to you, not be a link, and not be writable by others."),
     QT_TRANSLATE_NOOP("Errors", "“%1” has control characters in its name, so it cannot be started with the session."),
-    QT_TRANSLATE_NOOP("Errors", "This machine's clock shows %1. Please correct it. Nothing was read or written."),
+    QT_TRANSLATE_NOOP("Errors", "This machine’s clock shows %1. Please correct it. Nothing was read or written."),
     QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed."),
     QT_TRANSLATE_NOOP("Errors", "%1"),
 });

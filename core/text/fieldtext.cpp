@@ -79,7 +79,7 @@ constexpr Label labels[] = {
     {"from", QT_TRANSLATE_NOOP("Fields", "Start date")},
     {"to", QT_TRANSLATE_NOOP("Fields", "End date")},
     {"themes", QT_TRANSLATE_NOOP("Fields", "Topics")},
-    {"skills", QT_TRANSLATE_NOOP("Fields", "Skills")},
+    {"skills", QT_TRANSLATE_NOOP("Fields", "CSF functions")},
     {"assignment", QT_TRANSLATE_NOOP("Fields", "Nature of work")},
     {"client", QT_TRANSLATE_NOOP("Fields", "Client")},
     {"engagement", QT_TRANSLATE_NOOP("Fields", "Engagement")},

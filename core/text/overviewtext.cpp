@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/prooftext.h"
 
+#include "rules/figures/grounds.h"
 #include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/sentences.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace koshin::text {
 
@@ -106,39 +108,65 @@ QString nextSentence(const CredentialAssessment &c)
     return next ? Overview::tr("Next: “%1”, by %2.").arg(inUse(next->finding->name), spokenDate(next->by)) : QString();
 }
 
-QString openSentence(const CredentialAssessment &c, Date asOf)
+// What is left: what decides the renewal, what is to be paid, and what else is owed to the issuer.
+QString leftOf(const CredentialAssessment &c)
 {
-    const auto missed = findingsWith(c, Verdict::Missed);
-    QStringList said;
-    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
-    said += leftSentence(tallyOf(c));
-    said += nextSentence(c);
-    if (c.applyBy) said += Overview::tr("Apply by %1 (%2).").arg(spokenDate(*c.applyBy), daysLeft(*c.applyBy, asOf));
-    return joined(said);
+    const TermLeft left = leftOfTerm(c);
+    QStringList parts;
+    if (left.requirements > 0) parts += Overview::tr("%n requirement(s)", "left", left.requirements);
+    if (left.fees > 0) parts += Overview::tr("%n fee(s)", "left", left.fees);
+    if (left.others > 0) parts += Overview::tr("%n other obligation(s)", "left", left.others);
+    if (parts.size() < 2) return parts.join(QString());
+    const QString last = parts.takeLast();
+    return Overview::tr("%1 and %2", "what is left").arg(parts.join(Overview::tr(", ", "between what is left")), last);
 }
 
-// A choice or whole rests on what its parts rest on.
-void collectResting(const Finding &finding, std::map<Standing, std::vector<const Finding *>> &resting)
+QString leftSentence(const CredentialAssessment &c)
 {
-    if (finding.children.empty()) resting[finding.standing].push_back(&finding);
-    for (const Finding &child : finding.children) collectResting(child, resting);
-}
-
-} // namespace
-
-QString leftSentence(const TermTally &tally)
-{
+    const TermTally tally = tallyOf(c);
+    const QString left = leftOf(c);
     QStringList said;
-    if (tally.left > 0 && tally.provisional > 0) {
-        said += Overview::tr("%n requirement(s) left, %1 provisional.", "", tally.left).arg(tally.provisional);
-    } else if (tally.left > 0) {
-        said += Overview::tr("%n requirement(s) left.", "", tally.left);
+    if (!left.isEmpty() && tally.provisional > 0) {
+        said += Overview::tr("%1 left, %2 provisional.", "requirements").arg(left).arg(tally.provisional);
+    } else if (!left.isEmpty()) {
+        said += Overview::tr("%1 left.", "requirements").arg(left);
     } else if (tally.provisional > 0) {
         said += Overview::tr("%n requirement(s) met provisionally, none left.", "", tally.provisional);
     }
     if (tally.undecided > 0) said += Overview::tr("%n requirement(s) undecided.", "", tally.undecided);
     return joined(said);
 }
+
+QString openSentence(const CredentialAssessment &c, Date asOf, ApplyDay applyDay)
+{
+    const auto missed = findingsWith(c, Verdict::Missed);
+    QStringList said;
+    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
+    said += leftSentence(c);
+    said += nextSentence(c);
+    if (c.applyBy && applyDay == ApplyDay::Told)
+        said += Overview::tr("Apply by %1 (%2).").arg(spokenDate(*c.applyBy), daysLeft(*c.applyBy, asOf));
+    return joined(said);
+}
+
+/// On what the requirements of a credential rest: each by what it asks for, and what is weaker in some of their parts.
+struct Resting
+{
+    std::map<Standing, std::vector<const Finding *>> wholes;
+    std::set<Standing> parts;
+
+    // A choice or whole rests on what its parts rest on.
+    void collect(const Finding &finding)
+    {
+        for (const Finding &child : finding.children) collect(child);
+        if (!finding.children.empty()) return;
+        const auto grounds = groundsOf(finding);
+        wholes[grounds.front().standing].push_back(&finding);
+        for (const Ground &ground : grounds) parts.insert(ground.standing);
+    }
+};
+
+} // namespace
 
 QString figures(const TermTally &tally)
 {
@@ -156,12 +184,12 @@ QString assumptionRemark()
     return Overview::tr("Provisional under a working assumption: the official conditions have not been published.");
 }
 
-QString sentence(const CredentialAssessment &credential, Date asOf)
+QString sentence(const CredentialAssessment &credential, Date asOf, ApplyDay applyDay)
 {
     switch (credential.verdict) {
     case Verdict::Met: return metSentence(credential);
     case Verdict::Open:
-    case Verdict::Provisional: return openSentence(credential, asOf);
+    case Verdict::Provisional: return openSentence(credential, asOf, applyDay);
     case Verdict::Upcoming:
         if (!credential.term) return Overview::tr("The term has not started.");
         return Overview::tr("The term starts on %1.").arg(spokenDate(credential.term->period.from));
@@ -175,21 +203,42 @@ QString sentence(const CredentialAssessment &credential, Date asOf)
     return {};
 }
 
+QString datedSentence(const CredentialAssessment &credential, Date asOf)
+{
+    const bool isRunning = credential.verdict == Verdict::Open || credential.verdict == Verdict::Provisional;
+    const QString stand = figures(tallyForRenewal(credential));
+    if (!isRunning || stand.isEmpty()) return sentence(credential, asOf);
+    QStringList said{Overview::tr("As of %1: %2.", "day, figures").arg(spokenDate(asOf), stand)};
+    if (const int fees = leftOfTerm(credential).fees; fees > 0)
+        said += Overview::tr("%n fee(s) still to pay.", "", fees);
+    if (credential.applyBy) said += Overview::tr("Apply for renewal by %1.").arg(spokenDate(*credential.applyBy));
+    return joined(said);
+}
+
 QString basisOf(const CredentialAssessment &credential)
 {
-    std::map<Standing, std::vector<const Finding *>> resting;
-    resting[credential.standing]; // of the term itself, where no requirement is as weak
+    Resting resting;
     for (const Finding &f : credential.findings) {
-        if (f.hard) collectResting(f, resting);
+        if (f.weight != Weight::Advice) resting.collect(f);
     }
-    QStringList parts;
-    for (const auto &[standing, findings] : resting) {
-        const bool isOfOne = resting.size() > 1 && findings.size() == 1 && standing >= Standing::Single;
-        parts += isOfOne ? Overview::tr("%1 (only “%2”)", "basis, requirement")
-                               .arg(word(standing), inUse(findings.front()->name))
-                         : word(standing);
+    if (resting.wholes.empty()) return word(credential.standing);
+    resting.parts.insert(credential.standing);
+    QStringList words;
+    QStringList alone;
+    for (const auto &[standing, findings] : resting.wholes) {
+        const bool isOfOne = resting.wholes.size() > 1 && findings.size() == 1 && standing >= Standing::Single;
+        if (isOfOne)
+            alone += Overview::tr("“%1”: %2", "requirement, basis").arg(inUse(findings.front()->name), word(standing));
+        else words += word(standing);
+        resting.parts.erase(standing);
     }
-    return parts.join(Overview::tr(", ", "between kinds of basis"));
+    std::erase_if(resting.parts, [&](Standing part) { return part < resting.wholes.begin()->first; });
+    const QString comma = Overview::tr(", ", "between kinds of basis");
+    QStringList ofParts;
+    for (const Standing part : resting.parts) ofParts += word(part);
+    QStringList said{words.join(comma)};
+    if (!ofParts.isEmpty()) said += Overview::tr("parts of it: %1", "kinds of basis").arg(ofParts.join(comma));
+    return (said << alone).join(Overview::tr("; ", "between what rests on what"));
 }
 
 QString credentialName(const CredentialAssessment &credential)

@@ -41,16 +41,16 @@ QString sorted(ThinSpot::Part part, const QStringList &quoted)
     }
     switch (part) {
     case ThinSpot::Part::Theme: return Practised::tr("the topic(s) %1", nullptr, n).arg(names);
-    case ThinSpot::Part::Skill: return Practised::tr("the skill(s) %1", nullptr, n).arg(names);
+    case ThinSpot::Part::Skill: return Practised::tr("the CSF function(s) %1", nullptr, n).arg(names);
     case ThinSpot::Part::LargeItem: return Practised::tr("the syllabus part(s) %1", nullptr, n).arg(names);
     }
     Q_UNREACHABLE();
 }
 
 // Themes, which companies ask for, before skills and items.
-QString thinSentence(const std::vector<ThinSpot> &spots)
+QString sentenceOn(const std::vector<ThinSpot> &spots)
 {
-    if (spots.empty()) return Practised::tr("You have worked on every topic, skill and part of the syllabus.");
+    if (spots.empty()) return Practised::tr("You have worked on every topic, CSF function and part of the syllabus.");
     QMap<ThinSpot::Part, QStringList> quoted;
     const std::size_t named = std::min(mostNamed, spots.size());
     for (std::size_t i = 0; i < named; ++i) {
@@ -136,7 +136,13 @@ QString practiceOfLastYear(const Ledger &ledger, Date asOf)
 QString practiceHeadline(const Ledger &ledger, Date asOf)
 {
     if (!practisedIn(ledger, asOf) && ledger.engagements.empty()) return Practised::tr("No practice is recorded yet.");
-    return joined({practiceOfLastYear(ledger, asOf), thinSentence(thinSpots(ledger, asOf))});
+    return practiceOfLastYear(ledger, asOf);
+}
+
+QString thinSentence(const Ledger &ledger, Date asOf)
+{
+    const bool isAny = practisedIn(ledger, asOf) || !ledger.engagements.empty();
+    return isAny ? sentenceOn(thinSpots(ledger, asOf)) : QString();
 }
 
 QString name(const ThinSpot &spot)

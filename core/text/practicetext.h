@@ -21,8 +21,10 @@ namespace koshin::text {
 
 /// What was done in the twelve months up to the day, in one sentence.
 [[nodiscard]] QString practiceOfLastYear(const Ledger &ledger, Date asOf);
-/// What was done in the window of `thinSpots` and what is thin, in one or two sentences.
+/// The same, or that nothing was ever recorded.
 [[nodiscard]] QString practiceHeadline(const Ledger &ledger, Date asOf);
+/// What is thin in the window of `thinSpots`, or that nothing is, in one sentence; empty where nothing was recorded.
+[[nodiscard]] QString thinSentence(const Ledger &ledger, Date asOf);
 /// What is thin: a theme, a skill or a large item by its name.
 [[nodiscard]] QString name(const ThinSpot &spot);
 /// Why it is thin: `No work after 2025-03-01`.

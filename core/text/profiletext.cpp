@@ -92,7 +92,7 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
     sheet.sharing = ProfileWords::tr(
         "Time on an entry with several topics is split equally between them, so the total counts it once.");
     sheet.remark = ProfileWords::tr(
-        "The figures come from the specialist's own records. The official form of the Active List is not published yet; copy from here whatever it asks for.");
+        "The figures come from the specialist’s own records. This is not the official form of the Active List, which has not been published.");
     return sheet;
 }
 

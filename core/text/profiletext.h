@@ -37,7 +37,7 @@ struct ProfileSheet
     std::vector<ThemeWork> work; ///< every theme, then the total
     QStringList backing;
     QString sharing; ///< how entries with several themes count
-    QString remark;  ///< that the official fields are not published
+    QString remark;  ///< whose records the figures are from, and what the sheet is not
 };
 
 [[nodiscard]] ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/prooftext.h"
 
+#include "rules/figures/grounds.h"
 #include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/proofparts.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace koshin::text {
 
@@ -32,7 +34,7 @@ QString provisionalSentence(const Finding &finding)
 {
     const Finding *part = provisionalPart(finding);
     if (part && part->confirmed) {
-        return Proof::tr("The official reference is recorded, but not yet the issuer's acceptance.");
+        return Proof::tr("The official reference is recorded, but not yet the issuer’s acceptance.");
     }
     return Proof::tr("Provisional under a working assumption. The official conditions have not been published.");
 }
@@ -229,7 +231,13 @@ QString sourceLine(const QString &title, const Source &source)
                        : Proof::tr("%1, retrieved %2 (%3)", "source, date, standing").arg(title, day, standing);
     }
     const QString dated = source.on ? Proof::tr("%1, %2", "source, date").arg(title, date(*source.on)) : title;
-    return isPlain ? dated : Proof::tr("%1 (%2)", "source, standing").arg(dated, standing);
+    if (isPlain) return dated;
+    const bool isRemarked = source.clause.isEmpty() && (dated.endsWith(u')') || dated.endsWith(u'）'));
+    if (isRemarked) { // one pair of brackets for both
+        return Proof::tr("%1, %2)", "source with a remark that was in brackets, standing")
+            .arg(dated.chopped(1), standing);
+    }
+    return Proof::tr("%1 (%2)", "source, standing").arg(dated, standing);
 }
 
 // Where a way of a choice is closed, what the rules say of the whole holds no more: how to take those left.
@@ -243,6 +251,26 @@ QString stepsLeft(const Finding &f, Date asOf)
         steps += step.isEmpty() && way->requirement ? inUse(way->requirement->howToClose) : step;
     }
     return joined(steps);
+}
+
+QString wordOf(GroundPart part)
+{
+    switch (part) {
+    case GroundPart::Need: return Proof::tr("what is required", "part of a requirement");
+    case GroundPart::Opens: return Proof::tr("first day that counts", "part of a requirement");
+    case GroundPart::Due: return Proof::tr("due date", "part of a requirement");
+    case GroundPart::Grace: return Proof::tr("grace period", "part of a requirement");
+    case GroundPart::Conversion: return Proof::tr("conversion", "part of a requirement");
+    }
+    Q_UNREACHABLE();
+}
+
+QString listedParts(QStringList names)
+{
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return Proof::tr("%1 and %2", "parts of a requirement")
+        .arg(names.join(Proof::tr(", ", "between parts of a requirement")), last);
 }
 
 } // namespace
@@ -374,7 +402,48 @@ QString weightRemark(const Finding &finding)
 QString consequence(const Finding &finding)
 {
     const bool missed = finding.verdict == Verdict::Missed || finding.verdict == Verdict::Lapsed;
-    return missed && finding.requirement ? inUse(finding.requirement->whenMissed) : QString();
+    if (!missed || !finding.requirement || finding.weight == Weight::Advice) return {};
+    if (!finding.requirement->whenMissed.isEmpty()) return inUse(finding.requirement->whenMissed);
+    return Proof::tr("The sources do not say what follows. Settle it soon, or ask the issuer.");
+}
+
+QString basisOf(const Finding &finding)
+{
+    const auto grounds = groundsOf(finding);
+    std::map<Standing, QStringList> weaker;
+    for (const Ground &ground : grounds) {
+        if (ground.part != GroundPart::Need) weaker[ground.standing] += wordOf(ground.part);
+    }
+    const QString whole = word(grounds.front().standing);
+    if (weaker.empty()) return whole;
+    QStringList parts;
+    for (const auto &[standing, names] : weaker)
+        parts += Proof::tr("%2 for %1", "parts of a requirement, basis").arg(listedParts(names), word(standing));
+    return Proof::tr("%1; %2", "basis, that of some parts")
+        .arg(whole, parts.join(Proof::tr("; ", "between bases of parts")));
+}
+
+QString graceWords(const Finding &finding, Date asOf)
+{
+    if (!finding.grace) return {};
+    const QString day = date(*finding.grace);
+    return *finding.grace < asOf ? Proof::tr("grace period ended %1").arg(day) : Proof::tr("grace until %1").arg(day);
+}
+
+QString windowSentence(const Finding &finding, Date asOf)
+{
+    if (!finding.window) return {};
+    const Maybe<Date> due = finding.ordinaryDue;
+    const bool hasGrace = finding.grace && due && *due < finding.window->to && finding.window->to == *finding.grace;
+    const QString from = date(finding.window->from);
+    const QString to = date(hasGrace ? *due : finding.window->to);
+    const bool isFee = finding.unit == QLatin1String("fee");
+    const QString said = isFee ? Proof::tr("Payments counted: %1 to %2").arg(from, to)
+                               : Proof::tr("Counting period: %1 to %2").arg(from, to);
+    if (!hasGrace) return said;
+    const QString grace = graceWords(finding, asOf);
+    return isGraceAssumed(finding) ? Proof::tr("%1; %2 (assumed)", "period, grace").arg(said, grace)
+                                   : Proof::tr("%1; %2", "period, grace").arg(said, grace);
 }
 
 Source knownOn(Source source, Date asOf)

@@ -13,12 +13,24 @@ namespace koshin::text {
 
 /// What is said of everything that is met by an assumption only.
 [[nodiscard]] QString assumptionRemark();
+/// Whether a sentence names the last day to apply; a page that tells it below its headline leaves it out.
+enum class ApplyDay { Told, LeftOut };
 /// The credential's verdict in one sentence.
-[[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf);
-/// The credential's display name: short name and number, `登録セキスペ 第012345号`.
-/// On what the rules of a credential rest that decide its renewal, strongest first: `law, official`; what a single
-/// requirement alone rests on names it. In lower case, for a line.
+[[nodiscard]] QString sentence(const CredentialAssessment &credential, Date asOf, ApplyDay applyDay = ApplyDay::Told);
+/// How a running term stands on a day, as a paper says it that is read later: `As of 22 November 2026: 1 of 5 met · …`.
+/// Of other credentials as `sentence`.
+[[nodiscard]] QString datedSentence(const CredentialAssessment &credential, Date asOf);
+/// On what the requirements of a credential rest, strongest first: `law, official`; what a single requirement alone
+/// rests on names it, and what is weaker in parts of them is named after that. In lower case, for a line.
 [[nodiscard]] QString basisOf(const CredentialAssessment &credential);
+/// On what a requirement rests: `official; working assumption for first day that counts and grace period`.
+[[nodiscard]] QString basisOf(const Finding &finding);
+/// Until when a requirement can be made up after its due day, or that this is over: `grace until 2027-05-02`, `grace
+/// period ended 2027-05-02`. Empty where there is no such time.
+[[nodiscard]] QString graceWords(const Finding &finding, Date asOf);
+/// In what time what counts for it lies, with the grace, and whether that is assumed; empty where it is not known.
+[[nodiscard]] QString windowSentence(const Finding &finding, Date asOf);
+/// The credential's display name: short name and number, `登録セキスペ 第012345号`.
 [[nodiscard]] QString credentialName(const CredentialAssessment &credential);
 /// Without the number it bears, where that is not needed to tell it from others.
 [[nodiscard]] QString discreetName(const CredentialAssessment &credential, const Assessment &assessment);
@@ -33,14 +45,14 @@ namespace koshin::text {
 [[nodiscard]] QStringList remarks(const Counted &counted, const Finding &finding, const QString &toldRate = {});
 /// The rate by which every counted record that is converted is; empty where they differ or there is one record.
 [[nodiscard]] QString commonRate(const Finding &finding);
-/// That a requirement is a duty beside the renewal, or advice; empty for what decides it.
+/// That a requirement is an obligation apart from the renewal, or advice; empty for what decides it.
 [[nodiscard]] QString weightRemark(const Finding &finding);
 /// A step from the due day back to the last safe day; the first is counted from the due day, a further one from the
 /// step before it.
 [[nodiscard]] QString sentence(const LeadDay &step, bool isFurther);
 /// What to do to close it; empty when nothing is to be done.
 [[nodiscard]] QString nextStep(const Finding &finding, Date asOf);
-/// What may follow when it was missed; empty otherwise.
+/// What may follow when it was missed, or that the sources do not say; empty otherwise.
 [[nodiscard]] QString consequence(const Finding &finding);
 /// A clause of a Japanese law as the reader's language cites it: `第22条の2第3項第1号` stays, in English
 /// `Art. 22-2(3)(i)`; what is no such clause stays as it is in both.

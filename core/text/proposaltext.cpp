@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/proposaltext.h"
 
+#include "rules/figures/recordlines.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
 #include "text/valuetext.h"
+
+#include <tuple>
 
 #include <QCoreApplication>
 
@@ -42,13 +45,13 @@ QString thenSentence(const Assessment &assessment)
     const int open = openOf(then);
     if (open > 0 && then.provisional > 0) {
         return Propose::
-            tr("With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).",
+            tr("Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.",
                "", open)
                 .arg(openOfEach(assessment))
                 .arg(then.provisional);
     }
     if (open > 0) {
-        return Propose::tr("With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).", "", open)
+        return Propose::tr("Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.", "", open)
             .arg(openOfEach(assessment));
     }
     if (then.provisional > 0)
@@ -100,22 +103,30 @@ QString sentence(const ProposedStep &step)
 
 QString promise(const Proposal &proposal, const Assessment &assessment)
 {
-    const int open = int(proposal.unclosed.size());
+    const auto left = shortAfterClaims(proposal);
+    const int open = int(left.size());
     if (proposal.steps.empty()) {
         return open == 0 ? Propose::tr("Nothing more has to be taken or paid.")
                          : Propose::tr("The courses on file do not cover %n requirement(s).", "", open);
     }
     const QString hours = duration(proposal.minutes);
-    const QString with =
-        proposal.currency.isEmpty()
-            ? hours
-            : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
+    QString with = proposal.currency.isEmpty()
+                       ? hours
+                       : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
+    if (!proposal.wider.empty())
+        with = Propose::tr("%1, with %n free claim(s)", "sums", int(proposal.wider.size())).arg(with);
     if (open == 0) return Propose::tr("%1 cover every open training and practice requirement.").arg(with);
-    if (open == 1) {
-        return Propose::tr("%1 leave only %2 short.", "sums, requirement")
-            .arg(with, gapName(assessment, proposal.unclosed.front()));
-    }
-    return Propose::tr("%1 leave %n requirement(s) short.", "sums", open).arg(with);
+    if (open > 1) return Propose::tr("%1: %n requirement(s) are still short.", "sums", open).arg(with);
+    const auto &[gap, missing] = left.front();
+    const CredentialAssessment *c = assessment.credential(gap.first);
+    const Finding *f = c ? c->finding(gap.second) : nullptr;
+    const QString name =
+        f ? Propose::tr("%1 “%2”", "credential, requirement").arg(discreetName(*c, assessment), inUse(f->name))
+          : gap.second;
+    if (!f || missing <= Decimal())
+        return Propose::tr("%1: only %2 is still short.", "sums, requirement").arg(with, name);
+    return Propose::tr("%1: only %2 is still %3 short.", "sums, requirement, amount")
+        .arg(with, name, quantity(missing, f->unit));
 }
 
 QString groundsOf(const Proposal &proposal)
@@ -206,6 +217,28 @@ QString sentence(const PlanTotals &totals, const Assessment &then)
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
     return joined({sum, unknown, thenSentence(then)});
+}
+
+QString bringsWords(const QString &plan, const Assessment &then)
+{
+    QStringList parts;
+    for (const CredentialAssessment &c : then.credentials) {
+        const Counted *most = nullptr;
+        const Finding *where = nullptr;
+        for (const RecordLine &line : linesOf(then, plan)) {
+            const bool isMore = line.credential == &c && line.counted && line.finding->children.empty()
+                                && (!most || line.counted->amount > most->amount);
+            if (isMore) std::tie(most, where) = std::pair(line.counted, line.finding);
+        }
+        if (most)
+            parts += Propose::tr("%1 (%2)", "credential, amount")
+                         .arg(discreetName(c, then), quantity(most->amount, where->unit));
+    }
+    if (parts.isEmpty()) return Propose::tr("It counts for none of your credentials.");
+    if (parts.size() == 1) return Propose::tr("Counts for %1.").arg(parts.front());
+    const QString last = parts.takeLast();
+    return Propose::tr("Counts for %1.")
+        .arg(Propose::tr("%1 and %2", "credentials").arg(parts.join(Propose::tr(", ", "between credentials")), last));
 }
 
 QString change(Verdict today, Verdict then)

@@ -9,6 +9,8 @@ namespace koshin::text {
 
 // What a proposal and a scenario say; window and command line print these same words.
 
+/// What a plan brings in a scenario, each credential once: `Counts for CISA (19 credits) and CISSP (16 credits).`
+[[nodiscard]] QString bringsWords(const QString &plan, const Assessment &then);
 /// Where a step or a gap lies: `CISSP “120 CPE in three years”`; the id where it is not known.
 [[nodiscard]] QString gapName(const Assessment &assessment, const std::pair<QString, QString> &gap);
 /// What the courses on file do not cover: where it lies, and how much of it is left.

@@ -110,7 +110,7 @@ private:
         if (p.minutes) addDuration(*p.minutes);
         addDays(p.days);
         for (const Theme theme : p.themes) add(QuickPart::Theme, Quick::tr("Topic"), word(theme));
-        for (const Skill skill : p.skills) add(QuickPart::Skill, Quick::tr("Skill"), word(skill));
+        for (const Skill skill : p.skills) add(QuickPart::Skill, Quick::tr("CSF function"), word(skill));
         const Client *client = p.client ? m_ledger.clients.find(p.client->text()) : nullptr;
         if (client) add(QuickPart::Client, Quick::tr("Client"), client->code);
         const Engagement *engagement = p.engagement ? m_ledger.engagements.find(p.engagement->text()) : nullptr;

@@ -88,7 +88,7 @@ QString word(ReminderAbout about)
 {
     switch (about) {
     case ReminderAbout::Deadline: return Reminders::tr("Deadline");
-    case ReminderAbout::WindowOpens: return Reminders::tr("Opening", "what a reminder tells");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Opens", "what a reminder tells");
     case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
     case ReminderAbout::Certification: return Reminders::tr("Confirmation pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");
@@ -97,6 +97,12 @@ QString word(ReminderAbout about)
     case ReminderAbout::RulesChanged: return Reminders::tr("Rules changed");
     }
     Q_UNREACHABLE();
+}
+
+QString kindOf(const Reminder &reminder, Date asOf)
+{
+    const bool isOpen = reminder.about == ReminderAbout::WindowOpens && reminder.on <= asOf;
+    return isOpen ? Reminders::tr("Open now", "what a reminder tells") : word(reminder.about);
 }
 
 QString what(const Reminder &reminder)
@@ -144,13 +150,14 @@ QString sentence(const Reminder &r, const Assessment &assessment, Date today, Ti
                       Reminders::tr("%1 was started. It reportedly has to be finished by %2, or the fee is due again.")
                           .arg(said ? title : Reminders::tr("The online course"), dayAndRest(*r.due, today)));
     case ReminderAbout::Certification:
-        if (r.asked) {
-            return Reminders::tr("%1: the confirmation requested on %2, and again on %3, has not been answered.")
-                .arg(said ? title : Reminders::tr("Practice"), spokenDate(*r.asked),
-                     spokenDate(r.on.plusDays(-r.days)));
+        if (r.asked && said) {
+            return Reminders::tr("The confirmation for %1, requested on %2 and again on %3, has not been answered.")
+                .arg(title, spokenDate(*r.asked), spokenDate(r.on.plusDays(-r.days)));
         }
-        return Reminders::tr("%1: the confirmation requested on %2 has not been answered.")
-            .arg(said ? title : Reminders::tr("Practice"), spokenDate(r.on.plusDays(-r.days)));
+        return said ? Reminders::tr("The confirmation for %1, requested on %2, has not been answered.")
+                          .arg(title, spokenDate(r.on.plusDays(-r.days)))
+                    : Reminders::tr("A confirmation of practice, requested on %1, has not been answered.")
+                          .arg(spokenDate(r.on.plusDays(-r.days)));
     case ReminderAbout::Evidence:
         return Reminders::tr("%n record(s) that count for %1 have no evidence yet. It is due by %2.", nullptr,
                              int(r.records.size()))

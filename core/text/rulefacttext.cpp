@@ -102,7 +102,7 @@ QString meaning(AfterEnd value)
     case AfterEnd::Lapsed: return RuleFacts::tr("it lapses");
     case AfterEnd::Grace: return RuleFacts::tr("a grace period");
     case AfterEnd::NextTerm: return RuleFacts::tr("the next term starts automatically");
-    case AfterEnd::Undecided: return RuleFacts::tr("undecided until the issuer's answer is recorded");
+    case AfterEnd::Undecided: return RuleFacts::tr("undecided until the issuer’s answer is recorded");
     case AfterEnd::NotCurrent: return RuleFacts::tr("not current, but still held");
     }
     return {};
@@ -182,9 +182,9 @@ struct ValueWords
     QString operator()(Weight v) const
     {
         switch (v) {
-        case Weight::Hard: return RuleFacts::tr("decides");
-        case Weight::Duty: return RuleFacts::tr("a duty beside the renewal");
-        case Weight::Advice: return RuleFacts::tr("advice");
+        case Weight::Hard: return RuleFacts::tr("renewal requirement");
+        case Weight::Duty: return RuleFacts::tr("separate obligation, not a renewal requirement");
+        case Weight::Advice: return RuleFacts::tr("recommendation");
         }
         return {};
     }
@@ -327,7 +327,7 @@ QString label(RuleAspect aspect)
     case RuleAspect::JudgedOn: return RuleFacts::tr("Assessed on");
     case RuleAspect::CarryOver: return RuleFacts::tr("Carried over");
     case RuleAspect::Conditions: return RuleFacts::tr("Conditions");
-    case RuleAspect::Weight: return RuleFacts::tr("Weight");
+    case RuleAspect::Weight: return RuleFacts::tr("Counts as");
     case RuleAspect::Fee: return RuleFacts::tr("Usual fee");
     case RuleAspect::EachPeriod: return RuleFacts::tr("In each year of the term");
     case RuleAspect::InTerms: return RuleFacts::tr("Only");

@@ -141,7 +141,7 @@ struct Troubles
         if (allLapsed()) return Todos::tr("All %n credentials have lapsed: no renewal is recorded.", "", lapsed);
         QStringList parts;
         // Why it stands before what was missed.
-        if (urgent > 0 && overdue > 0) parts += Todos::tr("%n urgent (still in time)", "", urgent);
+        if (urgent > 0 && overdue > 0) parts += Todos::tr("%n urgent but still in time", "", urgent);
         else if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
         if (overdue > 0) parts += Todos::tr("%n missed", "", overdue);
         if (lapsed > 0) parts += Todos::tr("%n lapsed", "", lapsed);
@@ -161,7 +161,7 @@ private:
 QString plannedHint(const Todo &todo)
 {
     const QString on = date(*todo.planned);
-    if (todo.isPartlyPlanned) return Todos::tr("partly planned: %1", "day").arg(on);
+    if (todo.isPartlyPlanned) return Todos::tr("next plan %1", "day").arg(on);
     if (todo.startBy && *todo.planned > *todo.startBy) return Todos::tr("planned to finish %1", "day").arg(on);
     return Todos::tr("planned for %1").arg(on);
 }
@@ -353,7 +353,7 @@ QString stateWord(const CredentialState &state)
 
 QString verb(const Todo &todo)
 {
-    if (todo.about == Todo::About::Confirmations) return Todos::tr("Follow up", "for confirmations");
+    if (todo.about == Todo::About::Confirmations) return Todos::tr("Show requests", "for confirmations");
     if (!todo.records.empty()) return Todos::tr("Show", "the records");
     const bool isCourse = todo.finding && todo.finding->unit == QLatin1String("course");
     switch (todo.step) {
@@ -374,7 +374,9 @@ QString verb(const Todo &todo)
 QString secondVerb(const Todo &todo)
 {
     if (todo.isPlanPassed) return Todos::tr("Reschedule", "a plan whose day has passed");
-    return todo.wayBack ? Todos::tr("What happens next", "once a credential has lapsed") : QString();
+    if (todo.wayBack) return Todos::tr("What happens next", "once a credential has lapsed");
+    const bool isMissed = todo.about == Todo::About::Requirement && todo.state == Verdict::Missed;
+    return isMissed ? Todos::tr("What follows", "once a requirement is missed") : QString();
 }
 
 QString hint(const Todo &todo)

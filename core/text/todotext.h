@@ -42,8 +42,6 @@ struct Summary
 /// That records of the running terms are without evidence, without their number: `Trainings … since 2025-01-01`.
 [[nodiscard]] QString withoutEvidence(const TermFigures &figures);
 
-/// What is left of a term; what is provisional or undecided is named beside it. Empty where all is met or missed.
-[[nodiscard]] QString leftSentence(const TermTally &tally);
 /// How its requirements stand, `1 of 5 met · 1 provisional · 3 left`: the numbers add up. Empty where there are none.
 [[nodiscard]] QString figures(const TermTally &tally);
 

@@ -10,6 +10,13 @@
             <numerusform>%1: %n engagements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finished engagements without evidence</source>
+        <translation>
+            <numerusform>%n finished engagement without evidence</numerusform>
+            <numerusform>%n finished engagements without evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::DutyPane</name>

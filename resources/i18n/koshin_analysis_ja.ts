@@ -100,6 +100,16 @@
         <comment>state, count</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Show engagements without evidence</source>
+        <translation>証憑のない案件を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished engagements without evidence</source>
+        <translation>
+            <numerusform>証憑のない完了済みの案件（%n件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::DutyPane</name>
@@ -284,10 +294,6 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>件数</translation>
     </message>
@@ -313,13 +319,17 @@
             <numerusform>支援できるテーマは%n件です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.</source>
+        <translation>実績は、ご自身の記録から集計しています。アクティブリストの正式な記入項目は公表されていません。求められた項目を、ここから書き写してください。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>
-    <message>
-        <source>Current skills</source>
-        <translation>現在のスキル</translation>
-    </message>
     <message>
         <source>Self-assessments</source>
         <translation>自己評価の記録</translation>
@@ -335,10 +345,6 @@
     <message>
         <source>All self-assessments</source>
         <translation>これまでの自己評価</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>スキル</translation>
     </message>
     <message>
         <source>Level</source>
@@ -357,10 +363,6 @@
         <translation>評価日</translation>
     </message>
     <message>
-        <source>Rate the six skills once a year to see how they develop.</source>
-        <translation>6つのスキルを年に1回評価すると、伸びが分かります。</translation>
-    </message>
-    <message>
         <source>No self-assessment yet.</source>
         <translation>自己評価はまだありません。</translation>
     </message>
@@ -369,6 +371,18 @@
         <translation>
             <numerusform>自己評価は%n回、前回は%1です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Current ratings</source>
+        <translation>現在の評価</translation>
+    </message>
+    <message>
+        <source>Rate yourself in the six functions of NIST CSF 2.0, about once a year, to see how you develop.</source>
+        <translation>NIST CSF 2.0の6つの機能を年に1回ほど評価すると、伸びが分かります。</translation>
+    </message>
+    <message>
+        <source>CSF function</source>
+        <translation>CSFの機能</translation>
     </message>
 </context>
 <context>
@@ -382,18 +396,6 @@
         <translation>テーマなし</translation>
     </message>
     <message>
-        <source>Skill</source>
-        <translation>スキル</translation>
-    </message>
-    <message>
-        <source>No skill</source>
-        <translation>スキルなし</translation>
-    </message>
-    <message>
-        <source>No figures yet. Record practice with topics and skills to see what you have done and what is least covered.</source>
-        <translation>まだ集計するものがありません。実務をテーマやスキルとともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
-    </message>
-    <message>
         <source>Weakest areas</source>
         <translation>手薄なところ</translation>
     </message>
@@ -404,10 +406,6 @@
     <message>
         <source>By topic</source>
         <translation>テーマ別</translation>
-    </message>
-    <message>
-        <source>By skill (names after NIST CSF 2.0; not confirmed by IPA)</source>
-        <translation>スキル別（名称は NIST CSF 2.0 による。IPA の定義と一致するかは未確認です）</translation>
     </message>
     <message>
         <source>Weakest areas: no work in the last 12 months, or under 5% of the time</source>
@@ -458,6 +456,22 @@
         <translation>
             <numerusform>%1：記録%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSF function</source>
+        <translation>CSFの機能</translation>
+    </message>
+    <message>
+        <source>No CSF function</source>
+        <translation>機能の指定なし</translation>
+    </message>
+    <message>
+        <source>No figures yet. Record practice with topics and CSF functions to see what you have done and what is least covered.</source>
+        <translation>まだ集計するものがありません。実務をテーマやCSFの機能とともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
+    </message>
+    <message>
+        <source>By function of NIST CSF 2.0 (IPA has not confirmed these names)</source>
+        <translation>NIST CSF 2.0の機能別（IPAの定義と一致するかは未確認です）</translation>
     </message>
 </context>
 </TS>

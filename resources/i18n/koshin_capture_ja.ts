@@ -90,7 +90,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Enter real names in the client&apos;s “Real name” field, not as its code name.</source>
+        <source>Enter real names in the client’s “Real name” field, not as its code name.</source>
         <translation>実名は支援先の「実名」に入力し、呼び名には入れないでください。</translation>
     </message>
     <message>
@@ -394,6 +394,10 @@
         <source>Not ready to save · Alt+Enter: other reading · Ctrl+Enter: open form · Esc: close</source>
         <translation>まだ記録できません・Alt+Enter：別の読み方・Ctrl+Enter：入力画面・Esc：閉じる</translation>
     </message>
+    <message>
+        <source>%1 (as-of date)</source>
+        <translation>%1（基準日）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::TimerButton</name>
@@ -451,10 +455,6 @@
         <translation>除く</translation>
     </message>
     <message>
-        <source>Started (minutes ago):</source>
-        <translation>開始（何分前）：</translation>
-    </message>
-    <message>
         <source>Started (minutes ago)</source>
         <translation>開始（何分前）</translation>
     </message>
@@ -501,6 +501,16 @@
     <message>
         <source>Continue</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Started:</source>
+        <comment>so many minutes ago</comment>
+        <translation>開始：</translation>
+    </message>
+    <message>
+        <source> min ago</source>
+        <comment>after a number</comment>
+        <translation>分前</translation>
     </message>
 </context>
 </TS>

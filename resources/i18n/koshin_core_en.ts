@@ -184,20 +184,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) left, %1 provisional.</source>
-        <translation>
-            <numerusform>%n requirement left, %1 provisional.</numerusform>
-            <numerusform>%n requirements left, %1 provisional.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) left.</source>
-        <translation>
-            <numerusform>%n requirement left.</numerusform>
-            <numerusform>%n requirements left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s) met provisionally, none left.</source>
         <translation>
             <numerusform>%n requirement met provisionally, none left.</numerusform>
@@ -209,6 +195,37 @@
         <translation>
             <numerusform>%n requirement undecided.</numerusform>
             <numerusform>%n requirements undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>%n fee</numerusform>
+            <numerusform>%n fees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other obligation(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>%n other obligation</numerusform>
+            <numerusform>%n other obligations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) still to pay.</source>
+        <translation>
+            <numerusform>%n fee still to pay.</numerusform>
+            <numerusform>%n fees still to pay.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,13 +281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the skill(s) %1</source>
-        <translation>
-            <numerusform>the skill %1</numerusform>
-            <numerusform>the skills %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the syllabus part(s) %1</source>
         <translation>
             <numerusform>the syllabus part %1</numerusform>
@@ -283,6 +293,13 @@
         <translation>
             <numerusform>%n day later</numerusform>
             <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the CSF function(s) %1</source>
+        <translation>
+            <numerusform>the CSF function %1</numerusform>
+            <numerusform>the CSF functions %1</numerusform>
         </translation>
     </message>
 </context>
@@ -371,14 +388,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 leave %n requirement(s) short.</source>
-        <comment>sums</comment>
-        <translation>
-            <numerusform>%1 leave %n requirement short.</numerusform>
-            <numerusform>%1 leave %n requirements short.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All requirements would be met, %n of them provisionally.</source>
         <translation>
             <numerusform>All requirements would be met, %n of them provisionally.</numerusform>
@@ -386,17 +395,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).</source>
+        <source>Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.</source>
         <translation>
-            <numerusform>With them done, %n renewal requirement stays open: %1; %2 more provisional (fees not counted).</numerusform>
-            <numerusform>With them done, %n renewal requirements stay open: %1; %2 more provisional (fees not counted).</numerusform>
+            <numerusform>Even with them done, %n renewal requirement stays open: %1; %2 more provisional. Fees not counted.</numerusform>
+            <numerusform>Even with them done, %n renewal requirements stay open: %1; %2 more provisional. Fees not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).</source>
+        <source>Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.</source>
         <translation>
-            <numerusform>With them done, %n renewal requirement stays open: %1 (fees not counted).</numerusform>
-            <numerusform>With them done, %n renewal requirements stay open: %1 (fees not counted).</numerusform>
+            <numerusform>Even with them done, %n renewal requirement stays open: %1. Fees not counted.</numerusform>
+            <numerusform>Even with them done, %n renewal requirements stay open: %1. Fees not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n free claim(s)</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1, with %n free claim</numerusform>
+            <numerusform>%1, with %n free claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n requirement(s) are still short.</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1: %n requirement is still short.</numerusform>
+            <numerusform>%1: %n requirements are still short.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,18 +573,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n urgent (still in time)</source>
-        <translation>
-            <numerusform>%n urgent (still in time)</numerusform>
-            <numerusform>%n urgent (still in time)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 to go in %n day(s)</source>
         <comment>credential, credits</comment>
         <translation>
             <numerusform>%1: %2 to go in %n day</numerusform>
             <numerusform>%1: %2 to go in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent but still in time</source>
+        <translation>
+            <numerusform>%n urgent but still in time</numerusform>
+            <numerusform>%n urgent but still in time</numerusform>
         </translation>
     </message>
 </context>

@@ -1056,7 +1056,7 @@
         <translation>この台帳は、このコンピューターで許可していない場所へのカレンダーファイルの書き出しを求めています。</translation>
     </message>
     <message>
-        <source>“%1” is not used. It must be Koshin&apos;s own file, belong to you, not be a link, and not be writable by others.</source>
+        <source>“%1” is not used. It must be Koshin’s own file, belong to you, not be a link, and not be writable by others.</source>
         <translation>「%1」は使いません。更新手帳が作ったファイルで、所有者が自分で、リンクでなく、ほかの人が書き込めないことが条件です。</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>「%1」の名前に制御文字があるため、ログイン時の起動に登録できません。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock shows %1. Please correct it. Nothing was read or written.</source>
+        <source>This machine’s clock shows %1. Please correct it. Nothing was read or written.</source>
         <translation>コンピューターの時計が %1 になっています。時刻を合わせてください。読み書きはしていません。</translation>
     </message>
     <message>
@@ -1289,10 +1289,6 @@
     <message>
         <source>Topics</source>
         <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>スキル</translation>
     </message>
     <message>
         <source>Nature of work</source>
@@ -1709,6 +1705,10 @@
     <message>
         <source>Text of the form</source>
         <translation>用紙の内容</translation>
+    </message>
+    <message>
+        <source>CSF functions</source>
+        <translation>CSFの機能</translation>
     </message>
 </context>
 <context>
@@ -2203,18 +2203,6 @@
         <translation>次は「%1」（%2まで）。</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) left, %1 provisional.</source>
-        <translation>
-            <numerusform>今期の残りは%n件、ほかに暫定充足が%1件です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) left.</source>
-        <translation>
-            <numerusform>今期の残りは%n件です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s) met provisionally, none left.</source>
         <translation>
             <numerusform>今期の残りはなく、暫定充足が%n件です。</numerusform>
@@ -2253,14 +2241,80 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>%1 (only “%2”)</source>
-        <comment>basis, requirement</comment>
-        <translation>%1（「%2」のみ）</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between kinds of basis</comment>
         <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>要件%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>支払い%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other obligation(s)</source>
+        <comment>left</comment>
+        <translation>
+            <numerusform>ほかの義務%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is left</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is left</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 provisional.</source>
+        <comment>requirements</comment>
+        <translation>残りは%1、暫定充足%2件。</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <comment>requirements</comment>
+        <translation>残りは%1。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>requirement, basis</comment>
+        <translation>「%1」は%2</translation>
+    </message>
+    <message>
+        <source>parts of it: %1</source>
+        <comment>kinds of basis</comment>
+        <translation>一部は%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what rests on what</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>As of %1: %2.</source>
+        <comment>day, figures</comment>
+        <translation>%1現在、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) still to pay.</source>
+        <translation>
+            <numerusform>会費・手数料の未払いが%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply for renewal by %1.</source>
+        <translation>更新の申請期限は%1です。</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2386,6 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>You have worked on every topic, skill and part of the syllabus.</source>
-        <translation>すべてのテーマ、スキル、シラバスの大項目に取り組んでいます。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2560,12 +2610,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the skill(s) %1</source>
-        <translation>
-            <numerusform>スキルでは%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the syllabus part(s) %1</source>
         <translation>
             <numerusform>シラバスでは%1</numerusform>
@@ -2577,6 +2621,16 @@
         <translation>
             <numerusform>%n日後</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the CSF function(s) %1</source>
+        <translation>
+            <numerusform>CSFの機能では%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have worked on every topic, CSF function and part of the syllabus.</source>
+        <translation>すべてのテーマ、CSFの機能、シラバスの大項目に取り組んでいます。</translation>
     </message>
 </context>
 <context>
@@ -2641,14 +2695,14 @@
         <translation>%1：%2、%3日、%4件</translation>
     </message>
     <message>
-        <source>The figures come from the specialist&apos;s own records. The official form of the Active List is not published yet; copy from here whatever it asks for.</source>
-        <translation>数値は本人の記録から集計したものです。アクティブリストの正式な記入項目は公表されていないため、求められた項目をここから書き写してください。</translation>
+        <source>The figures come from the specialist’s own records. This is not the official form of the Active List, which has not been published.</source>
+        <translation>実績は、本人の記録から集計したものです。アクティブリストの正式な様式は公表されていないため、この書面はその様式ではありません。</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
-        <source>The official reference is recorded, but not yet the issuer&apos;s acceptance.</source>
+        <source>The official reference is recorded, but not yet the issuer’s acceptance.</source>
         <translation>公式の出典は記録済みです。発行機関の承認はまだ記録されていません。</translation>
     </message>
     <message>
@@ -3147,6 +3201,91 @@
         <source>Until they are, the due date of %1 still applies.</source>
         <translation>公表されるまで、期限（%1）は残ります。</translation>
     </message>
+    <message>
+        <source>%1, %2)</source>
+        <comment>source with a remark that was in brackets, standing</comment>
+        <translation>%1、%2）</translation>
+    </message>
+    <message>
+        <source>what is required</source>
+        <comment>part of a requirement</comment>
+        <translation>必要な数</translation>
+    </message>
+    <message>
+        <source>first day that counts</source>
+        <comment>part of a requirement</comment>
+        <translation>算入の開始日</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <comment>part of a requirement</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>grace period</source>
+        <comment>part of a requirement</comment>
+        <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <comment>part of a requirement</comment>
+        <translation>換算</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>parts of a requirement</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a requirement</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The sources do not say what follows. Settle it soon, or ask the issuer.</source>
+        <translation>その後の扱いは、確認できた資料にありません。早めに済ませるか、発行機関に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>basis, that of some parts</comment>
+        <translation>%1。ただし%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between bases of parts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>grace period ended %1</source>
+        <translation>猶予期間は%1に終了</translation>
+    </message>
+    <message>
+        <source>grace until %1</source>
+        <translation>%1まで猶予あり</translation>
+    </message>
+    <message>
+        <source>Payments counted: %1 to %2</source>
+        <translation>支払いの対象期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Counting period: %1 to %2</source>
+        <translation>対象期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>period, grace</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 (assumed)</source>
+        <comment>period, grace</comment>
+        <translation>%1、%2（想定）</translation>
+    </message>
+    <message>
+        <source>%2 for %1</source>
+        <comment>parts of a requirement, basis</comment>
+        <translation>%1は%2</translation>
+    </message>
 </context>
 <context>
     <name>Propose</name>
@@ -3180,7 +3319,7 @@
     <message numerus="yes">
         <source>The lowest of %n known option(s).</source>
         <translation>
-            <numerusform>分かっている%n通りのうち、最少の組合せです。</numerusform>
+            <numerusform>候補%n通りのうち、最も少なく済む組み合わせです。</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,19 +3388,7 @@
     </message>
     <message>
         <source>Your plans alone, all credentials: %1.</source>
-        <translation>登録済みの計画だけなら、全資格で%1です。</translation>
-    </message>
-    <message>
-        <source>%1 leave only %2 short.</source>
-        <comment>sums, requirement</comment>
-        <translation>%1で、%2を除く残りの講習・実務の要件を満たせます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leave %n requirement(s) short.</source>
-        <comment>sums</comment>
-        <translation>
-            <numerusform>%1で、%n件を除く残りの講習・実務の要件を満たせます。</numerusform>
-        </translation>
+        <translation>登録済みの計画は、全資格で%1です。</translation>
     </message>
     <message numerus="yes">
         <source>All requirements would be met, %n of them provisionally.</source>
@@ -3278,18 +3405,6 @@
         <source>, </source>
         <comment>between credentials</comment>
         <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them done, %n requirement(s) for renewal stay open: %1; %2 more provisional (fees not counted).</source>
-        <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残り（%1）、ほかに暫定充足が%2件です（会費を除く）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With them done, %n requirement(s) for renewal stay open: %1 (fees not counted).</source>
-        <translation>
-            <numerusform>計画どおりに終えても、更新に必要な要件が%n件残ります（%1。会費を除く）。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2 more, which meets it</source>
@@ -3315,6 +3430,55 @@
         <source>%1 and %2</source>
         <comment>credentials</comment>
         <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.</source>
+        <translation>
+            <numerusform>すべて終えても、更新の要件が%n件残り（%1）、ほかに暫定充足が%2件です。会費は除きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.</source>
+        <translation>
+            <numerusform>すべて終えても、更新の要件が%n件残ります（%1）。会費は除きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n free claim(s)</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1と、追加費用のない算入%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n requirement(s) are still short.</source>
+        <comment>sums</comment>
+        <translation>
+            <numerusform>%1で、講習・実務の要件は%n件を残してすべて満たせます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: only %2 is still short.</source>
+        <comment>sums, requirement</comment>
+        <translation>%1で、残る講習・実務の要件は%2だけになります。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 is still %3 short.</source>
+        <comment>sums, requirement, amount</comment>
+        <translation>%1で、残る講習・実務の要件は%2（あと%3）だけになります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>credential, amount</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It counts for none of your credentials.</source>
+        <translation>どの資格にも算入しません。</translation>
+    </message>
+    <message>
+        <source>Counts for %1.</source>
+        <translation>算入先は%1です。</translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3562,6 @@
     <message>
         <source>Topic</source>
         <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Skill</source>
-        <translation>スキル</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3492,6 +3652,10 @@
         <source>Duration</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>CSF function</source>
+        <translation>CSFの機能</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -3563,14 +3727,6 @@
     <message>
         <source>The online course</source>
         <translation>オンライン講習</translation>
-    </message>
-    <message>
-        <source>%1: the confirmation requested on %2 has not been answered.</source>
-        <translation>%1は、%2に依頼した証明への返事がまだありません。</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>実務</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that count for %1 have no evidence yet. It is due by %2.</source>
@@ -3697,12 +3853,25 @@
         <translation>「%1」（%2）</translation>
     </message>
     <message>
-        <source>Opening</source>
+        <source>Opens</source>
         <comment>what a reminder tells</comment>
-        <translation>開始</translation>
+        <translation>開始予定</translation>
     </message>
     <message>
-        <source>%1: the confirmation requested on %2, and again on %3, has not been answered.</source>
+        <source>Open now</source>
+        <comment>what a reminder tells</comment>
+        <translation>着手可能</translation>
+    </message>
+    <message>
+        <source>The confirmation for %1, requested on %2, has not been answered.</source>
+        <translation>%1の証明は、%2に依頼しましたが、返事がまだありません。</translation>
+    </message>
+    <message>
+        <source>A confirmation of practice, requested on %1, has not been answered.</source>
+        <translation>%1に依頼した実務の証明に、返事がまだありません。</translation>
+    </message>
+    <message>
+        <source>The confirmation for %1, requested on %2 and again on %3, has not been answered.</source>
         <translation>%1の証明は、%2に依頼し、%3に催促しましたが、まだ返事がありません。</translation>
     </message>
 </context>
@@ -3762,7 +3931,7 @@
         <translation>自動的に次の期間へ</translation>
     </message>
     <message>
-        <source>undecided until the issuer&apos;s answer is recorded</source>
+        <source>undecided until the issuer’s answer is recorded</source>
         <translation>発行機関の結果を記録するまで未確定</translation>
     </message>
     <message>
@@ -3829,18 +3998,6 @@
     <message>
         <source>what was earned in the last %1</source>
         <translation>最後の%1に得た分</translation>
-    </message>
-    <message>
-        <source>decides</source>
-        <translation>更新の可否に関わる</translation>
-    </message>
-    <message>
-        <source>a duty beside the renewal</source>
-        <translation>更新の可否とは別の義務</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>目安</translation>
     </message>
     <message>
         <source>each credential</source>
@@ -4015,10 +4172,6 @@
     <message>
         <source>Conditions</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>位置づけ</translation>
     </message>
     <message>
         <source>Usual fee</source>
@@ -4294,6 +4447,22 @@
     <message>
         <source>Drawn in an audit</source>
         <translation>監査で選ばれるもの</translation>
+    </message>
+    <message>
+        <source>renewal requirement</source>
+        <translation>更新の要件</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>位置づけ</translation>
+    </message>
+    <message>
+        <source>separate obligation, not a renewal requirement</source>
+        <translation>更新の要件とは別の義務</translation>
     </message>
 </context>
 <context>
@@ -4834,11 +5003,6 @@
         <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Follow up</source>
-        <comment>for confirmations</comment>
-        <translation>催促する</translation>
-    </message>
     <message numerus="yes">
         <source>%n lapsed</source>
         <translation>
@@ -4930,17 +5094,6 @@
             <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n urgent (still in time)</source>
-        <translation>
-            <numerusform>急ぎ（まだ間に合う）が%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>partly planned: %1</source>
-        <comment>day</comment>
-        <translation>一部を計画：%1</translation>
-    </message>
     <message>
         <source>planned to finish %1</source>
         <comment>day</comment>
@@ -4997,7 +5150,28 @@
     <message>
         <source>“%1” is provisional.</source>
         <comment>requirement</comment>
-        <translation>「%1」は、正式要件が未公表で、本ソフトの想定による判定です。</translation>
+        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent but still in time</source>
+        <translation>
+            <numerusform>まだ間に合う急ぎが%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next plan %1</source>
+        <comment>day</comment>
+        <translation>次の計画 %1</translation>
+    </message>
+    <message>
+        <source>Show requests</source>
+        <comment>for confirmations</comment>
+        <translation>依頼を見る</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <comment>once a requirement is missed</comment>
+        <translation>期限後の扱い</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5437,7 @@
     <message>
         <source>single source</source>
         <comment>standing</comment>
-        <translation>単独の出典</translation>
+        <translation>出典1件のみ</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -6217,12 +6391,12 @@
     <message>
         <source>declined</source>
         <comment>certification</comment>
-        <translation>断られた</translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>unavailable</source>
         <comment>certification</comment>
-        <translation>取得できず</translation>
+        <translation>取得不可</translation>
     </message>
     <message>
         <source>You know of it, but have not done it at work.</source>

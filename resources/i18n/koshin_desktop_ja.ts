@@ -8,7 +8,7 @@
         <translation>通知領域（トレイ）がありませんが、更新手帳はバックグラウンドで動き続けます。</translation>
     </message>
     <message>
-        <source>Another program uses Koshin&apos;s name on the session bus: %1, process %2. The window opens anyway.</source>
+        <source>Another program uses Koshin’s name on the session bus: %1, process %2. The window opens anyway.</source>
         <translation>別のプログラム（%1、プロセス %2）がセッションバスで更新手帳を名乗っています。ウィンドウはそのまま開きます。</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>or drop files here</source>
-        <translation>ドロップでも可</translation>
+        <translation>ここにドロップしても追加できます</translation>
     </message>
     <message>
         <source>Choose evidence</source>
@@ -263,10 +263,6 @@
 <context>
     <name>koshin::FormLayout</name>
     <message>
-        <source>Lists, reports and reminders show only this name.</source>
-        <translation>一覧・実績報告書・リマインダーには、この呼び名だけを表示します。</translation>
-    </message>
-    <message>
         <source>Confirmation and evidence</source>
         <translation>証明と証憑</translation>
     </message>
@@ -275,12 +271,8 @@
         <translation>登録証や認定証の番号です。後からでも入力できます。</translation>
     </message>
     <message>
-        <source>A client&apos;s code name, or any other name.</source>
+        <source>A client’s code name, or any other name.</source>
         <translation>支援先の呼び名、またはほかの名称です。</translation>
-    </message>
-    <message>
-        <source>Leave blank to claim it for every credential that accepts this type.</source>
-        <translation>空欄なら、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
         <source>Leave blank if it took a single day.</source>
@@ -292,7 +284,7 @@
     </message>
     <message>
         <source>Records with the same identifier count as repetitions.</source>
-        <translation>同じ識別名の記録は、同じ内容の繰り返しとして扱います。</translation>
+        <translation>教材名が同じ記録は、同じ内容の繰り返しとして扱います。</translation>
     </message>
     <message>
         <source>Leave blank for a single day.</source>
@@ -311,7 +303,7 @@
         <translation>空欄の条件は判定に使いません。</translation>
     </message>
     <message>
-        <source>Until the official document and the issuer&apos;s acceptance are recorded, the result stays provisional.</source>
+        <source>Until the official document and the issuer’s acceptance are recorded, the result stays provisional.</source>
         <translation>公式文書と発行機関の承認を記録するまで、判定は暫定充足のままです。</translation>
     </message>
     <message>
@@ -455,10 +447,6 @@
         <translation>自己評価を編集</translation>
     </message>
     <message>
-        <source>The six skills of CSF 2.0, rated once a year or so.</source>
-        <translation>CSF 2.0 の6つのスキルを、年に1回を目安に評価します。</translation>
-    </message>
-    <message>
         <source>Add profile</source>
         <translation>プロフィールを追加</translation>
     </message>
@@ -473,10 +461,6 @@
     <message>
         <source>Date and work</source>
         <translation>期間と内容</translation>
-    </message>
-    <message>
-        <source>Role and skills</source>
-        <translation>役割とスキル</translation>
     </message>
     <message>
         <source>Details</source>
@@ -529,6 +513,22 @@
     <message>
         <source>The files themselves leave only in an evidence pack (ZIP). The evidence report lists their names. Confidential files appear in either only if you choose so.</source>
         <translation>ファイルそのものを渡すのは、証憑を付けてZIPで保存したときだけです。実績報告書にはファイル名だけが載ります。機密「あり」のファイルは、選んだときだけどちらにも入ります。</translation>
+    </message>
+    <message>
+        <source>Lists, reports and reminders normally show only this name.</source>
+        <translation>通常は、一覧・実績報告書・リマインダーにこの呼び名だけを表示します。</translation>
+    </message>
+    <message>
+        <source>If you add no credential, it is claimed for every credential that accepts this type.</source>
+        <translation>資格を追加しなければ、この種別を認めるすべての資格を対象にします。</translation>
+    </message>
+    <message>
+        <source>Rate yourself in the six functions of NIST CSF 2.0, about once a year.</source>
+        <translation>NIST CSF 2.0の6つの機能を、年に1回を目安に評価します。</translation>
+    </message>
+    <message>
+        <source>Role and CSF functions</source>
+        <translation>役割とCSFの機能</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>スキル</translation>
-    </message>
-    <message>
         <source>Confirmation</source>
         <translation>証明</translation>
     </message>
@@ -115,6 +111,10 @@
     <message>
         <source>Duration</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>CSF functions</source>
+        <translation>CSFの機能</translation>
     </message>
 </context>
 <context>

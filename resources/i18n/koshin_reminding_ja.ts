@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Stay in the &amp;tray when the window is closed</source>
-        <translation>ウィンドウを閉じてもトレイに残る(&amp;T)</translation>
+        <translation>ウィンドウを閉じても通知領域に常駐する(&amp;T)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>書き出さない</translation>
+        <translation>書き出し先：未設定</translation>
     </message>
     <message>
         <source>Address</source>
@@ -212,11 +212,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Told again on %1.</source>
-        <comment>days</comment>
-        <translation>今後の通知：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between days</comment>
         <translation>、</translation>
@@ -246,10 +241,6 @@
         <translation>資格</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Item</source>
         <comment>what a reminder is about</comment>
         <translation>対象</translation>
@@ -277,7 +268,22 @@
         <translation>予定なし</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Next reminder: %1.</source>
+        <comment>a day</comment>
+        <translation>次の通知は%1です。</translation>
+    </message>
+    <message>
+        <source>After that: %1.</source>
+        <comment>days</comment>
+        <translation>その後は%1です。</translation>
+    </message>
+    <message>
+        <source>Due or requested</source>
+        <comment>a day</comment>
+        <translation>期限・依頼日</translation>
+    </message>
+    <message>
+        <source>Days</source>
         <comment>to go or gone by</comment>
         <translation>日数</translation>
     </message>
@@ -366,7 +372,7 @@
         <translation>日数をカンマで区切って入力します。空欄なら知らせません。</translation>
     </message>
     <message>
-        <source>When something opens, such as next year&apos;s course</source>
+        <source>When something opens, such as next year’s course</source>
         <translation>次の年の講習など、新しくできるようになったとき</translation>
     </message>
     <message>
@@ -411,7 +417,7 @@
     </message>
     <message>
         <source>Days, separated by commas. Blank: same as first row. A deadline without a start-by date uses both columns, counted to the deadline.</source>
-        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。着手期限のないものは、両方の列を期限の何日前と読みます。</translation>
+        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。着手期限のない項目では、両方の列を「期限の何日前」として扱います。</translation>
     </message>
     <message numerus="yes">
         <source>Days after an unanswered confirmation request (then every %n)</source>

@@ -84,10 +84,6 @@
         <translation>本プログラムに規則なし</translation>
     </message>
     <message>
-        <source>in force from %1</source>
-        <translation>%1から適用</translation>
-    </message>
-    <message>
         <source>%1 to %2 (term %3)</source>
         <translation>%1から%2まで（第%3期）</translation>
     </message>
@@ -164,11 +160,11 @@
         <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。</translation>
     </message>
     <message>
-        <source>Clients are named at the holder&apos;s request; verifiers are shown by their relation.</source>
+        <source>Clients are named at the holder’s request; verifiers are shown by their relation.</source>
         <translation>支援先の実名は、本人の指定により記載しています。証明者は関係で示しています。</translation>
     </message>
     <message>
-        <source>The report&apos;s font lacks these characters, shown as 〓: %1</source>
+        <source>The report’s font lacks these characters, shown as 〓: %1</source>
         <translation>次の文字は報告書のフォントに字形がないため、〓で示しています：%1</translation>
     </message>
     <message>
@@ -205,7 +201,12 @@
     </message>
     <message>
         <source>Part of this result rests on a working assumption; it is marked where it applies.</source>
-        <translation>この判定の一部は、本ソフトの想定に基づきます。該当する箇所に印を付けています。</translation>
+        <translation>判定の一部は本ソフトの想定によるもので、該当箇所に印を付けています。</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2</source>
+        <comment>rules of a scheme</comment>
+        <translation>%1（%2から適用）</translation>
     </message>
 </context>
 <context>
@@ -302,7 +303,7 @@
         <translation>猶予の末日</translation>
     </message>
     <message>
-        <source>Earned / required</source>
+        <source>Progress</source>
         <translation>現在 / 必要</translation>
     </message>
 </context>

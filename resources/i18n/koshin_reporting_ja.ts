@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>PDFに保存…</translation>
+        <translation>PDFで保存…</translation>
     </message>
     <message>
         <source>Evidence report</source>

@@ -21,17 +21,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n new plan(s)</source>
-        <translation>
-            <numerusform>Add %n new plan</numerusform>
-            <numerusform>Add %n new plans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s) still short with this proposal</source>
         <translation>
             <numerusform>%n requirement still short with this proposal</numerusform>
             <numerusform>%n requirements still short with this proposal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <comment>to add</comment>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <comment>to add</comment>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans claimed for more credentials.</source>
+        <translation>
+            <numerusform>%n plan claimed for more credentials.</numerusform>
+            <numerusform>%n plans claimed for more credentials.</numerusform>
         </translation>
     </message>
 </context>

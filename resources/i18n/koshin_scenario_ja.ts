@@ -186,20 +186,10 @@
         <translation>条件(&amp;O)</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n new plan(s)</source>
-        <translation>
-            <numerusform>新しい案%n件を計画に追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requirement(s) still short with this proposal</source>
         <translation>
             <numerusform>この案でも足りない要件（%n件）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>At no extra cost</source>
-        <translation>費用を増やさずにできること</translation>
     </message>
     <message>
         <source>Claim for %1</source>
@@ -217,6 +207,48 @@
     <message>
         <source>Without this proposal</source>
         <translation>この案を取り入れない場合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <comment>to add</comment>
+        <translation>
+            <numerusform>計画%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <comment>to add</comment>
+        <translation>
+            <numerusform>算入%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 and %2</source>
+        <comment>plans, claims</comment>
+        <translation>%1と%2を追加</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>plans or claims</comment>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>No known course or plan covers what is short. Add a plan of your own.</source>
+        <translation>不足分を満たせる講習や計画は登録されていません。ご自身で計画を追加してください。</translation>
+    </message>
+    <message>
+        <source>Free claims in this proposal</source>
+        <translation>この案に含む、費用のかからない算入</translation>
+    </message>
+    <message>
+        <source>Whether the contents fit these credentials, only you can tell. You can also make each claim on its own:</source>
+        <translation>内容がその資格の対象になるかは、ご自身で確かめてください。1件ずつ算入することもできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans claimed for more credentials.</source>
+        <translation>
+            <numerusform>計画%n件の対象の資格を増やしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -267,6 +299,10 @@
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Free claim</source>
+        <translation>費用のかからない算入</translation>
     </message>
 </context>
 </TS>

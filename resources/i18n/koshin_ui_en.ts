@@ -19,10 +19,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n records</source>
+        <source>%n entries</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -68,10 +68,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), none missing.</source>
+        <source>%n file(s) stored, none missing.</source>
         <translation>
-            <numerusform>%n file, not missing.</numerusform>
-            <numerusform>%n files, none missing.</numerusform>
+            <numerusform>%n file stored, none missing.</numerusform>
+            <numerusform>%n files stored, none missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no evidence (training and engagements).</source>
+        <translation>
+            <numerusform>%n record has no evidence (training and engagements).</numerusform>
+            <numerusform>%n records have no evidence (training and engagements).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no evidence (training and engagements since %1).</source>
+        <translation>
+            <numerusform>%n record has no evidence (training and engagements since %1).</numerusform>
+            <numerusform>%n records have no evidence (training and engagements since %1).</numerusform>
         </translation>
     </message>
 </context>

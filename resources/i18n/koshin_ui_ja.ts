@@ -148,7 +148,7 @@
         <source>%1: %n</source>
         <comment>a state, and how many are in it</comment>
         <translation>
-            <numerusform>%1 %n件</numerusform>
+            <numerusform>%1：%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -175,12 +175,6 @@
         <source>Without evidence</source>
         <translation>証憑なし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Total paid</source>
         <translation>支払額の合計</translation>
@@ -190,8 +184,15 @@
         <translation>受取額の合計</translation>
     </message>
     <message>
-        <source>No confirmation</source>
+        <source>Nothing recorded</source>
+        <comment>of a confirmation</comment>
         <translation>記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -534,16 +535,32 @@
             <numerusform>証憑は%n件で、すべて追加時のままです（%1に検査）。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s), none missing.</source>
-        <translation>
-            <numerusform>証憑ファイルは%n件で、欠けているものはありません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>what is without evidence, number</comment>
         <translation>%1：%2件</translation>
+    </message>
+    <message>
+        <source>Show records without evidence</source>
+        <translation>証憑のない記録を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stored, none missing.</source>
+        <translation>
+            <numerusform>保管している証憑ファイルは%n件で、すべて所在を確認できています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no evidence (training and engagements).</source>
+        <translation>
+            <numerusform>証憑のない講習・研修と案件が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no evidence (training and engagements since %1).</source>
+        <translation>
+            <numerusform>証憑のない講習・研修と案件が%n件あります（%1以降）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,7 +584,7 @@
     </message>
     <message>
         <source>With plans</source>
-        <translation>計画を反映</translation>
+        <translation>計画後</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -586,10 +603,6 @@
         <source>provisional %1</source>
         <comment>amount / needed</comment>
         <translation>暫定 %1</translation>
-    </message>
-    <message>
-        <source>grace until %1</source>
-        <translation>猶予 %1まで</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -872,7 +885,7 @@
         <translation>使い方</translation>
     </message>
     <message>
-        <source>The ledger&apos;s folder was moved while it was open. Nothing more will be saved here.</source>
+        <source>The ledger’s folder was moved while it was open. Nothing more will be saved here.</source>
         <translation>開いているあいだに、台帳のフォルダーが移されました。ここでは、これ以上書き込みません。</translation>
     </message>
     <message>
@@ -951,10 +964,6 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
     </message>
     <message>
         <source>Types of records</source>
@@ -1104,17 +1113,17 @@
         <translation>未入力</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <comment>an organisation</comment>
-        <translation>非表示</translation>
-    </message>
-    <message>
         <source>This list shows relationships and the code names of clients; personal names stay hidden.</source>
         <translation>この一覧には関係と、支援先の呼び名だけを表示し、氏名は表示しません。</translation>
     </message>
     <message>
         <source>Current term</source>
         <translation>今期の状況</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <comment>of an organisation</comment>
+        <translation>名称は非表示</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1235,6 @@
         <translation>負担者未入力</translation>
     </message>
     <message>
-        <source>Practice since %1</source>
-        <translation>実務（%1以降）</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>実務</translation>
     </message>
@@ -1242,16 +1247,24 @@
         <translation>残り（標準額）</translation>
     </message>
     <message>
-        <source>Including plans</source>
-        <translation>計画を含む</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>証憑</translation>
     </message>
     <message>
         <source>Files stored (all time)</source>
         <translation>保管している証憑（全期間）</translation>
+    </message>
+    <message>
+        <source>Fees to issuers</source>
+        <translation>会費・手数料</translation>
+    </message>
+    <message>
+        <source>Still to pay, including plans</source>
+        <translation>残り（計画を含む）</translation>
+    </message>
+    <message>
+        <source>Practice in your current terms (since %1)</source>
+        <translation>進行中の期の実務（%1以降）</translation>
     </message>
 </context>
 <context>
@@ -1341,14 +1354,6 @@
         <translation>確実にするには</translation>
     </message>
     <message>
-        <source>Counting period: %1 to %2</source>
-        <translation>対象期間 %1 〜 %2</translation>
-    </message>
-    <message>
-        <source>Counting period: %1 to %2 (grace until %3)</source>
-        <translation>対象期間 %1 〜 %2（猶予は%3まで）</translation>
-    </message>
-    <message>
         <source>Conditions (official)</source>
         <translation>判定基準（公表済み）</translation>
     </message>
@@ -1409,10 +1414,6 @@
         </translation>
     </message>
     <message>
-        <source>Weight: %1</source>
-        <translation>位置づけ：%1</translation>
-    </message>
-    <message>
         <source>Basis: %1</source>
         <translation>根拠の種類：%1</translation>
     </message>
@@ -1428,6 +1429,10 @@
         <source>%1 · %2</source>
         <comment>counted, rate</comment>
         <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Plan a course</source>
+        <translation>講習を計画</translation>
     </message>
 </context>
 <context>
@@ -1614,12 +1619,8 @@
         <translation>%1 〜 %2</translation>
     </message>
     <message>
-        <source>apply by %1</source>
-        <translation>申請期限 %1</translation>
-    </message>
-    <message>
         <source>rules in force since %1</source>
-        <translation>規則：%1から適用</translation>
+        <translation>%1からの規則</translation>
     </message>
     <message>
         <source> · </source>
@@ -1689,6 +1690,10 @@
         <source>sample, keep evidence, discard files</source>
         <comment>words that people look for an audit by</comment>
         <translation>監査、抜き取り、証憑の保管、廃棄</translation>
+    </message>
+    <message>
+        <source>apply by %1</source>
+        <translation>申請期限 %1</translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1795,11 @@
     </message>
     <message>
         <source>Change the holder</source>
-        <translation>本人の氏名を変更</translation>
+        <translation>氏名を変更</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation>本人</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1887,7 +1892,7 @@
     </message>
     <message>
         <source>Everything stays on this computer, in %1. No account or network needed.</source>
-        <translation>データはすべてこのコンピューターの %1 に置かれます。アカウントもネットワークも必要ありません。</translation>
+        <translation>データはすべてこのコンピューターの %1 に保存されます。アカウントもネットワークも必要ありません。</translation>
     </message>
     <message>
         <source>Reading the ledger…</source>
@@ -1915,7 +1920,7 @@
     </message>
     <message>
         <source>It reminds you in time and prepares your evidence report.</source>
-        <translation>期限の前にお知らせし、実績報告書も作れます。</translation>
+        <translation>期限前にお知らせします。実績報告書も作成できます。</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -1948,10 +1953,6 @@
         <source> + </source>
         <comment>between sums of money</comment>
         <translation>と</translation>
-    </message>
-    <message>
-        <source>grace until %1</source>
-        <translation>猶予 %1 まで</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -263,7 +263,7 @@ def enter_first_credential(window):
 def add_client_with_sealed_name(window):
     window.page("資格・計画・関係者")
     act(window.get("支援先", "page tab"), "Press")
-    window.press("追加")
+    window.press("支援先を追加")
     form = open_form(window)
     check_names(form, "form of a client")
     type_into(window.get("呼び名", "text", within=form), "製造業A")

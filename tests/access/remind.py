@@ -229,7 +229,7 @@ def squatter(desk):
         window = subprocess.Popen([desk.program, "--lang", "en"], stderr=subprocess.PIPE, text=True)
         try:
             said = window.stderr.readline()
-            if "Another program uses Koshin's name" not in said:
+            if "Another program uses Koshin’s name" not in said:
                 raise Unmet(f"not told of the other program: {said!r}")
             desk.window()
         finally:

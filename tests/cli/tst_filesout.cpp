@@ -278,9 +278,10 @@ void TestFilesOut::aLackOfMemoryIsSaid()
     Shell shell;
     shell.must(u"$K import " TEST_DATA "/ledger-riss.json"_s);
     bool isSaid = false;
-    for (int kilobytes = 40'000; kilobytes < 200'000; kilobytes += 4'000) {
+    for (int kilobytes = 40'000; kilobytes < 200'000; kilobytes += 1'000) {
         const int status = shell.run(u"(ulimit -v %1; exec $K status)"_s.arg(kilobytes));
-        if (status == 127) continue; // the libraries did not fit
+        if (status == 127) continue;                      // the libraries did not fit
+        if (shell.errors.contains(u"GSlice"_s)) continue; // GLib ends a process by itself, while the libraries begin
         isSaid = isSaid || shell.errors.contains(u"There is not enough memory."_s);
         QVERIFY2(status == 0 || status == 3,
                  qPrintable(u"%1 kB: %2 %3"_s.arg(kilobytes).arg(status).arg(shell.errors)));

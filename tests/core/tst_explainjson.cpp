@@ -77,7 +77,7 @@ void TestExplainJson::stepsOfTheApplication()
     const QJsonObject papers = steps[u"atHand"_s][0].toObject();
     QVERIFY(papers[u"text"_s][u"ja"_s].toString().contains(u"講習修了証"));
     QCOMPARE(papers[u"sources"_s][0][u"clause"_s].toString(), u"第35条"_s);
-    QVERIFY(steps[u"where"_s][u"text"_s][u"en"_s].toString().contains(u"IPA's portal"));
+    QVERIFY(steps[u"where"_s][u"text"_s][u"en"_s].toString().contains(u"IPA’s portal"));
     QCOMPARE(steps[u"fee"_s][u"amount"_s].toDouble(-1), 0.0);
     QCOMPARE(steps[u"afterwards"_s].toArray().size(), 2); // the card changes its colour with the first renewal only
     QVERIFY(!explainJson(m_proof, *m_proof.finding(u"online-1"_s), asOf).contains(u"checklist"_s));

@@ -123,7 +123,7 @@ void SampleTest::onWhatTheRulesRest()
     QVERIFY(ledger);
     const Assessment today = assess(readCatalogue({}).schemes, *ledger, {.asOf = asOf});
     QCOMPARE(text::basisOf(*today.credential(u"c-riss"_s)),
-             u"law, official, working assumption (only “Deemed attendance (practical experience)”)"_s);
+             u"law, official; “Deemed attendance (practical experience)”: working assumption"_s);
     const Finding *total = today.credential(u"c-cissp"_s)->finding(u"total"_s);
     const QString rate = text::commonRate(*total);
     QVERIFY2(rate.contains(u"60"_s), qPrintable(rate));

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void whatIsRepeatedIsCut();
     void faultsOfReadersAreSentences();
     void translationsAreComplete();
+    void noNumberRunsIntoAPlace();
     void aClientHasOneWord();
 };
 
@@ -551,6 +552,19 @@ void TestText::translationsAreComplete()
         QVERIFY2(!all.contains("<translation></translation>"), qUtf8Printable(name));
         const bool mustHold = name.endsWith(u"_ja.ts"_s) && !mayBeEmpty.contains(name);
         QVERIFY2(!mustHold || all.contains("<message"), qUtf8Printable(name));
+    }
+}
+
+// Numbers are set in before names: 「%1%n件」 becomes 「%112件」, and that is another place.
+void TestText::noNumberRunsIntoAPlace()
+{
+    const QDir folder(QStringLiteral(SOURCE_ROOT "/resources/i18n"));
+    static const QRegularExpression run(u"%\\d%n|%n\\d"_s);
+    for (const QString &name : folder.entryList({u"*.ts"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto found = run.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!found.hasMatch(), qUtf8Printable(name + u": "_s + found.captured()));
     }
 }
 

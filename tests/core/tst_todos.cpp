@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].finding->id, u"online-2"_s);
         QCOMPARE(all[1].finding->id, u"online-1"_s);
         const text::Summary said = text::summary(assessment);
-        QCOMPARE(said.headline, u"1 urgent (still in time), 1 missed."_s);
+        QCOMPARE(said.headline, u"1 urgent but still in time, 1 missed."_s);
         QCOMPARE(said.lines.size(), 2);
         QCOMPARE(said.lines.front(), u"“Year 2 online course” is due on 30 September 2027 (8 days left)."_s);
     }
@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto plans = plansAhead(*sample, assessment.asOf);
         const Assessment planned = assessWith(m_schemes, *sample, plans, assessment.asOf);
         const auto all = todosOf(assessment, planned, *sample, termFigures(*sample, assessment));
-        QCOMPARE(text::hint(*find(all, u"total"_s)), u"partly planned: 2027-03-12"_s);
+        QCOMPARE(text::hint(*find(all, u"total"_s)), u"next plan 2027-03-12"_s);
         QCOMPARE(text::hint(*find(all, u"online-2"_s)), u"planned to finish 2027-08-29"_s);
     }
 

@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTemporaryDir>
+#include <QWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,25 @@ void takeWelcome(const std::function<void(const QString &, QWidget &)> &take)
     take(u"welcome"_s, *first.window);
 }
 
+/// The window as a screen at 200 % shows it: moved there where this platform has one.
+QImage onFineScreen(QWidget &window)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const auto fine = std::ranges::find_if(screens, [](const QScreen *s) { return s->devicePixelRatio() >= 2; });
+    if (fine == screens.end()) return test::SampleWindow::twiceAsLarge(window);
+    QScreen *before = window.screen();
+    const auto moveTo = [&window](QScreen *screen) {
+        window.windowHandle()->setScreen(screen);
+        window.move(screen->geometry().topLeft());
+        test::SampleWindow::settle();
+    };
+    moveTo(*fine);
+    QImage picture = window.grab().toImage();
+    picture.setDevicePixelRatio(1);
+    moveTo(before);
+    return picture;
+}
+
 QString suffixOf(Language language, theme::Look look)
 {
     return u"-%1-%2.png"_s.arg(codeName(language), look == theme::Look::Dark ? u"dark"_s : u"light"_s);
@@ -79,8 +101,12 @@ void takeAll(Language language, theme::Look look, const Take &take)
             sample.show(row.id);
             takeWidget(row.id, *sample.window);
         }
-        sample.eachPart(
-            [&](const QString &name, QWidget &part) { take(name + suffix, test::SampleWindow::picture(part)); });
+        sample.eachPart([&](const QString &name, QWidget &part) {
+            const QImage whole = test::SampleWindow::picture(part);
+            // The guide shows it: of a whole window nobody could read the line.
+            take(name + suffix,
+                 name == u"quick-entry" ? whole.copy(test::SampleWindow::aroundQuickEntry(part)) : whole);
+        });
         sample.eachForm(
             [&](const QString &name, QDialog &dialog) { take(u"form-"_s + name + suffix, dialog.grab().toImage()); });
         sample.eachMenu(takeWidget);
@@ -89,7 +115,7 @@ void takeAll(Language language, theme::Look look, const Take &take)
             sample.window->resize(640, 400);
             sample.show(u"overview"_s);
         }
-        take(u"double"_s + suffix, test::SampleWindow::twiceAsLarge(*sample.window));
+        take(u"double"_s + suffix, onFineScreen(*sample.window));
         sample.window->resize(1280, 800);
     }
 }
@@ -170,13 +196,20 @@ int check(const QDir &folder)
 
 } // namespace
 
-/// A screen with room beside the window: on a small one menus would not lie where they open.
+/// A screen with room beside the window, since on a small one menus would not lie where they open; and one at 200 %.
 void useLargeScreen(const QTemporaryDir &folder)
 {
     QFile screen(folder.filePath(u"screen.json"_s));
     if (!screen.open(QIODevice::WriteOnly)) return;
-    screen.write("{\"screens\": [{\"name\": \"large\", \"x\": 0, \"y\": 0, \"width\": 1920, \"height\": 1200, "
-                 "\"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}");
+    const auto one = [](const char *name, int x, int ratio) {
+        return QStringLiteral("{\"name\": \"%1\", \"x\": %2, \"y\": 0, \"width\": 1920, \"height\": 1200, "
+                              "\"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": %3}")
+            .arg(QLatin1String(name))
+            .arg(x)
+            .arg(ratio)
+            .toUtf8();
+    };
+    screen.write("{\"screens\": [" + one("fine", 1920, 2) + "," + one("large", 0, 1) + "]}");
     if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
 }

@@ -3,6 +3,7 @@
 
 #include "capture/pastedialog.h"
 #include "capture/quickentryline.h"
+#include "capture/quickpreview.h"
 #include "capture/timerbutton.h"
 #include "exchange/records/sample.h"
 #include "forms/evidencechooser.h"
@@ -246,6 +247,17 @@ public:
         }
         return image;
     }
+    /// The part of the window that a line being entered and what it was understood as lie in.
+    static QRect aroundQuickEntry(QWidget &widget)
+    {
+        QRect around;
+        for (const auto *preview : widget.findChildren<QuickPreview *>()) {
+            const QWidget *overlay = preview->parentWidget();
+            if (preview->isVisible()) around |= QRect(overlay->mapTo(&widget, QPoint()), overlay->size());
+        }
+        around.setTop(0);
+        return around.adjusted(-8, 0, 8, 12).intersected(widget.rect());
+    }
     /// The widget as a screen at 200 % shows it.
     static QImage twiceAsLarge(QWidget &widget)
     {
@@ -260,6 +272,24 @@ public:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents();
         }
+    }
+
+    /// Hands each window that `open` brings in front to `visit`, once, and leaves it.
+    void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const
+    {
+        QTimer looking;
+        QObject::connect(&looking, &QTimer::timeout, window.get(), [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || dialog->property("seen").toBool()) return;
+            dialog->setProperty("seen", true);
+            settle();
+            visit(*dialog);
+            auto *further = dialog->objectName() == u"planKind" ? dialog->findChild<QAbstractButton *>() : nullptr;
+            if (further) further->click();
+            else dialog->reject();
+        });
+        looking.start(10);
+        open();
     }
 
     std::unique_ptr<MainWindow> window;
@@ -314,23 +344,6 @@ private:
         if (QWidget *popup = QApplication::activePopupWidget()) popup->close();
         line.clearFocus();
         settle();
-    }
-    /// Hands each window that `open` brings in front to `visit`, once, and leaves it.
-    void inDialogs(const std::function<void()> &open, const std::function<void(QDialog &)> &visit) const
-    {
-        QTimer looking;
-        QObject::connect(&looking, &QTimer::timeout, window.get(), [&] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog || dialog->property("seen").toBool()) return;
-            dialog->setProperty("seen", true);
-            settle();
-            visit(*dialog);
-            auto *further = dialog->objectName() == u"planKind" ? dialog->findChild<QAbstractButton *>() : nullptr;
-            if (further) further->click();
-            else dialog->reject();
-        });
-        looking.start(10);
-        open();
     }
 
     QTemporaryDir m_folder;

@@ -182,7 +182,7 @@ void TestCapture::whatIsUnderstoodIsShown()
     for (const auto &chip : opened.preview()->findChild<ChipFlow *>()->chips()) chips += chip.value;
     QVERIFY(chips.contains(u"1時間30分"_s));
     QVERIFY(chips.contains(u"クラウドサービスの安全利用"_s));
-    QVERIFY(chips.contains(u"2026-11-22（推定）"_s));
+    QVERIFY(chips.contains(u"2026-11-22（基準日）"_s));
     QVERIFY(opened.line()->accessibleDescription().contains(u"設定の確認"_s));
     opened.line()->clearFocus();
     QVERIFY(!opened.preview());

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QTest>
+#include <QWidget>
 
 using namespace koshin;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void takesTheColourOfItsMode();
     void isDrawnAsLargeAsAsked();
     void isDrawnInThePixelsOfTheScreen();
+    void isDrawnInThePixelsOfAPictureOfItsWidget();
     void isNothingWhereThereIsNoRoom();
 };
 
@@ -67,6 +69,29 @@ void TestInkIcon::isDrawnInThePixelsOfTheScreen()
     QCOMPARE(at(screen, 9, 10), QColor(Qt::white));
     QCOMPARE(at(screen, 29, 29), QColor(Qt::black));
     QCOMPARE(at(screen, 30, 29), QColor(Qt::white));
+}
+
+// The widget lies on a screen at 100 %, the picture is made at 200 %.
+void TestInkIcon::isDrawnInThePixelsOfAPictureOfItsWidget()
+{
+    class Shown : public QWidget
+    {
+        void paintEvent(QPaintEvent *) override
+        {
+            QPainter painter(this);
+            QIcon(new InkIcon("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'>"
+                              "<rect x='5.5' y='5' width='10' height='10' fill='currentColor'/></svg>",
+                              {.normal = Qt::black, .selected = Qt::blue, .disabled = Qt::red}))
+                .paint(&painter, QRect(0, 0, 20, 20));
+        }
+    } shown;
+    shown.resize(20, 20);
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::white);
+    shown.render(&picture, {}, {}, QWidget::DrawChildren);
+    QCOMPARE(picture.pixelColor(11, 20), QColor(Qt::black));
+    QCOMPARE(picture.pixelColor(10, 20), QColor(Qt::white));
 }
 
 void TestInkIcon::isNothingWhereThereIsNoRoom()

@@ -272,7 +272,7 @@ private Q_SLOTS:
             const QString each = model->index(row, 0).data(IdRole).toString();
             if (!model->target(each).isAskingAgain) continue;
             id = each;
-            QCOMPARE(model->index(row, TodoModel::Action).data(ButtonRole).toString(), u"催促する"_s);
+            QCOMPARE(model->index(row, TodoModel::Action).data(ButtonRole).toString(), u"依頼を見る"_s);
         }
         QVERIFY(!id.isEmpty());
         QStringList waiting;

@@ -214,7 +214,7 @@ private Q_SLOTS:
         Page &page = opened.page(u"evidence"_s);
         QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
         QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
-                 u"証憑ファイルは1件で、欠けているものはありません。"_s);
+                 u"保管している証憑ファイルは1件で、すべて所在を確認できています。"_s);
         for (auto *button : page.findChildren<Button *>()) {
             if (button->text() == u"改変を検査"_s) button->click();
         }
@@ -223,7 +223,7 @@ private Q_SLOTS:
                               opened.session().clock().today().toString()));
         QVERIFY(test::drop(&page, {opened.write(u"b.txt"_s, "two")})); // not read yet
         QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
-                 u"証憑ファイルは2件で、欠けているものはありません。"_s);
+                 u"保管している証憑ファイルは2件で、すべて所在を確認できています。"_s);
     }
 
     void aFileThatNothingOpensIsBadNews()
@@ -317,7 +317,9 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordsRequested);
         auto *link = page.findChild<QAbstractButton *>(u"bare"_s);
         QVERIFY(link->isVisible());
-        QCOMPARE(link->text(), u"証憑のない講習・研修と案件（2025-10-01以降）：1件"_s);
+        QCOMPARE(link->text(), u"証憑のない記録を見る"_s);
+        QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
+                 u"証憑のない講習・研修と案件が1件あります（2025-10-01以降）。"_s);
         link->click();
         QCOMPARE(asked.takeFirst().front().toStringList(), QStringList{u"t-2"_s});
     }

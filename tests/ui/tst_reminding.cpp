@@ -319,9 +319,9 @@ void TestReminding::underTwoHeadings()
         }
     }
     const QModelIndex open = view->indexOf(u"window/c-riss/2026-10-01/once"_s);
-    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Opening"_s);
+    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Open now"_s);
     const QModelIndex closed = view->indexOf(u"window/c-riss/2027-10-01/once"_s);
-    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Opening"_s);
+    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Opens"_s);
     // Nothing that is to be told got lost: each is a row or a day in one.
     qsizetype told = 0;
     const QModelIndex scheduled = model->index(1, 0);
@@ -348,7 +348,7 @@ void TestReminding::underTwoHeadings()
     QVERIFY2(words.startsWith(u"CISSP 712345: “2027 annual fee” is due on"_s), qPrintable(words));
     QVERIFY2(
         words.endsWith(
-            u"Told again on 2026-12-03, 2027-01-02, 2027-01-18, 2027-01-25, 2027-01-29, 2027-01-31, 2027-02-01, 2027-02-02."_s),
+            u"Next reminder: 3 December 2026. After that: 2 January 2027, 18 January 2027, 25 January 2027, 29 January 2027, 31 January 2027, 1 February 2027, 2 February 2027."_s),
         qPrintable(words));
 }
 
@@ -383,7 +383,7 @@ void TestReminding::aConfirmationIsAskedForAgain()
     const test::SampleWindow sample;
     modelOf(sample);
     auto *view = part<RecordView>(sample, "reminders");
-    auto *ask = button(sample, u"Follow up"_s);
+    auto *ask = button(sample, u"Show requests"_s);
     QVERIFY(view->selectId(u"deadline/c-cissp/fee-2027/2027-02-01/before-safe-90"_s));
     QVERIFY(!ask->isVisible());
     QVERIFY(view->selectId(u"certification/p-46/2026-09-18/once-60"_s));
@@ -394,7 +394,7 @@ void TestReminding::aConfirmationIsAskedForAgain()
     QCOMPARE(row.siblingAtColumn(ReminderModel::Left).data().toString(), u"65 days ago"_s);
     const QModelIndex state = row.siblingAtColumn(ReminderModel::State);
     QCOMPARE(state.data().toString(), u"Waiting"_s);
-    QCOMPARE(state.data(VerdictRole).toInt(), StatusMark(Verdict::Undecided).number());
+    QCOMPARE(state.data(VerdictRole).toInt(), StatusMark::waiting().number());
     ask->click();
     QCOMPARE(sample.window->currentPage()->objectName(), u"page-practice"_s);
     QCOMPARE(sample.window->currentPage()->chosenRecords(), QStringList{u"p-46"_s});

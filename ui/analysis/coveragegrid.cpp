@@ -7,8 +7,10 @@
 #include "toolkit/theme.h"
 #include "toolkit/typeface.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -91,34 +93,39 @@ QSize CoverageGrid::cell() const
 QRect CoverageGrid::box(int item) const
 {
     const QSize size = cell();
-    return {QPoint(2 + columnOf(item) * (size.width() + gap), 2 + rowOf(item) * (size.height() + gap)), size};
+    return {QPoint(tilesLeft() + columnOf(item) * (size.width() + gap), 2 + rowOf(item) * (size.height() + gap)), size};
+}
+
+int CoverageGrid::widestTitle() const
+{
+    int wide = 0;
+    for (int row = 0; row < largeItemCount; ++row) wide = std::max(wide, fontMetrics().horizontalAdvance(titleOf(row)));
+    return wide + 1;
+}
+
+// What the rows are about stands before them, as whole as there is room.
+int CoverageGrid::tilesLeft() const
+{
+    const int tiles = mostInARow * (cell().width() + gap);
+    return 2 + std::clamp(width() - tiles - 3 * gap, 0, widestTitle()) + 3 * gap;
 }
 
 QSize CoverageGrid::sizeHint() const
 {
     const QSize size = cell();
-    int wide = 0;
-    for (int row = 0; row < largeItemCount; ++row)
-        wide = std::max(wide, titleBox(row).left() + fontMetrics().horizontalAdvance(titleOf(row)) + gap);
-    return {wide, largeItemCount * (size.height() + gap) + 2};
+    return {widestTitle() + 3 * gap + mostInARow * (size.width() + gap) + 2,
+            largeItemCount * (size.height() + gap) + 2};
 }
 
 QSize CoverageGrid::minimumSizeHint() const
 {
-    return {mostInARow * (cell().width() + gap) + 2, sizeHint().height()};
+    return {mostInARow * (cell().width() + gap) + 2 + 3 * gap, sizeHint().height()};
 }
 
-// What the row is about, in a column of its own behind the longest row.
 QRect CoverageGrid::titleBox(int row) const
 {
-    int right = 0;
-    int top = 0;
-    for (int i = 0; i < int(syllabusCount); ++i) {
-        right = std::max(right, box(i).right());
-        if (rowOf(i) == row) top = box(i).top();
-    }
-    const int left = right + 3 * gap;
-    return {left, top, std::max(0, width() - left), cell().height()};
+    const QSize size = cell();
+    return {2, 2 + row * (size.height() + gap), std::max(0, tilesLeft() - 3 * gap), size.height()};
 }
 
 int CoverageGrid::itemAt(const QPoint &at) const
@@ -150,6 +157,23 @@ void CoverageGrid::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme::colour(theme::Ink::Text));
     for (int row = 0; row < largeItemCount; ++row) paint::line(painter, titleBox(row), titleOf(row));
+}
+
+bool CoverageGrid::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int item = itemAt(help->pos());
+    QString words;
+    if (item >= 0)
+        words = tr("%1 %2: %3")
+                    .arg(codeName(SyllabusItem(item)), text::word(SyllabusItem(item)),
+                         text::word(m_states[std::size_t(item)]));
+    for (int row = 0; row < largeItemCount && words.isEmpty(); ++row) {
+        if (titleBox(row).contains(help->pos())) words = titleOf(row);
+    }
+    QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void CoverageGrid::keyPressEvent(QKeyEvent *event)

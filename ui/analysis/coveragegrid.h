@@ -31,6 +31,7 @@ Q_SIGNALS:
     void opened(int item);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -40,6 +41,8 @@ protected:
 
 private:
     [[nodiscard]] QSize cell() const;
+    [[nodiscard]] int widestTitle() const;
+    [[nodiscard]] int tilesLeft() const;
     [[nodiscard]] QRect box(int item) const;
     [[nodiscard]] QRect titleBox(int row) const;
     [[nodiscard]] int itemAt(const QPoint &at) const;

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 CoveragePane::CoveragePane(Session &session)
-    : Pane(session), m_grid(new CoverageGrid), m_model(new CellModel(this)),
+    : Pane(session), m_grid(new CoverageGrid),
+      m_bare(new Button(tr("Show engagements without evidence"), Button::Look::Plain)), m_model(new CellModel(this)),
       m_table(new RecordView(tr("Syllabus coverage as a list"), 32))
 {
     m_column->addWidget(m_grid);
@@ -46,7 +47,27 @@ void CoveragePane::addLegend()
         row->addWidget(chip);
     }
     row->addStretch();
+    m_bare->setObjectName(u"bare"_s);
+    connect(m_bare, &Button::clicked, this, [this] {
+        const QStringList ids = withoutEvidence();
+        Q_EMIT recordsRequested(ids, tr("%n finished engagements without evidence", nullptr, int(ids.size())));
+    });
+    row->addWidget(m_bare);
     m_column->addLayout(row);
+}
+
+// Of the items that nothing proves yet.
+QStringList CoveragePane::withoutEvidence() const
+{
+    QStringList ids;
+    for (const ItemCoverage &item : m_items) {
+        if (item.state != Coverage::Finished) continue;
+        for (const Engagement *engagement : item.engagements) {
+            if (engagement->to && *engagement->to <= m_session.asOf()) ids += engagement->id.text();
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 void CoveragePane::refresh()
@@ -54,6 +75,7 @@ void CoveragePane::refresh()
     m_ledger = m_session.snapshot();
     m_items = syllabusCoverage(*m_ledger, m_session.asOf());
     m_grid->show(m_items);
+    m_bare->setVisible(!withoutEvidence().isEmpty());
     for (std::size_t i = 0; i < m_legend.size(); ++i) {
         const auto count = std::ranges::count(m_items, Coverage(i), &ItemCoverage::state);
         m_legend[i]->setMark(markOf(Coverage(i)), tr("%1: %2", "state, count").arg(text::word(Coverage(i))).arg(count));

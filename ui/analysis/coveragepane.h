@@ -6,6 +6,7 @@
 
 namespace koshin {
 
+class Button;
 class CellModel;
 class CoverageGrid;
 class StatusChip;
@@ -25,11 +26,13 @@ public:
 private:
     void addLegend();
     void open(int item);
+    [[nodiscard]] QStringList withoutEvidence() const;
 
     std::shared_ptr<const Ledger> m_ledger;
     std::array<ItemCoverage, syllabusCount> m_items;
     CoverageGrid *m_grid;
     std::array<StatusChip *, 4> m_legend{}; ///< by Coverage
+    Button *m_bare;
     CellModel *m_model;
     RecordView *m_table;
 };

@@ -6,6 +6,7 @@
 #include "forms/recorddialog.h"
 #include "forms/recordform.h"
 #include "parts/filecommands.h"
+#include "parts/recordtext.h"
 #include "session/drafts.h"
 #include "text/errortext.h"
 #include "text/profiletext.h"
@@ -40,8 +41,8 @@ ProfilePane::ProfilePane(Session &session)
     auto *row = new QHBoxLayout(m_editor);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
-    row->addWidget(m_form, 4);
-    row->addWidget(buildFigures(), 3, Qt::AlignTop);
+    row->addWidget(m_form, 11);
+    row->addWidget(buildFigures(), 10, Qt::AlignTop);
     m_column->addWidget(m_editor);
     m_column->addStretch();
     m_soon->setSingleShot(true);
@@ -221,20 +222,27 @@ void ProfilePane::exportIt()
 
 void ProfilePane::showFigures()
 {
-    const auto sheet = text::profileSheet(m_original ? std::get<Profile>(*m_original) : Profile(),
-                                          profileFigures(m_session.ledger(), m_session.asOf()));
+    const ProfileFigures figures = profileFigures(m_session.ledger(), m_session.asOf());
+    const auto sheet = text::profileSheet(m_original ? std::get<Profile>(*m_original) : Profile(), figures);
+    std::vector<qint64> minutes; // of the rows of the sheet, which are few words too long for so narrow a table
+    for (std::size_t i = 0; i < sheet.work.size(); ++i) {
+        const bool total = i + 1 == sheet.work.size();
+        minutes.push_back(total ? figures.practice.total.minutes : figures.practice.themes[i].minutes);
+    }
     std::vector<CellModel::Row> rows;
     for (std::size_t i = 0; i < sheet.work.size(); ++i) {
         const bool total = i + 1 == sheet.work.size();
         const auto &work = sheet.work[i];
         rows.push_back({{.text = work.theme, .strong = total},
-                        {.text = work.time, .strong = total},
+                        {.text = recordtext::hours(minutes[i]), .strong = total},
                         {.text = work.entries, .strong = total}});
     }
-    m_model->show({{tr("Topic")}, {tr("Time"), true}, {tr("Entries"), true}}, std::move(rows));
+    m_model->show({{tr("Topic")}, {tr("Hours"), true}, {tr("Entries"), true}}, std::move(rows));
     m_work->setColumns(0, {0, 0, 40});
     m_span->setText(sheet.figuresHeading);
-    m_backing->setText((sheet.backing + QStringList{sheet.sharing, sheet.remark}).join(u'\n'));
+    const QString remark = tr(
+        "The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.");
+    m_backing->setText((sheet.backing + QStringList{sheet.sharing, remark}).join(u'\n'));
 }
 
 } // namespace koshin

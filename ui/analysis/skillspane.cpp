@@ -29,7 +29,7 @@ Cell levelCell(const Maybe<SkillLevel> &level, const QString &id = {})
 } // namespace
 
 SkillsPane::SkillsPane(Session &session)
-    : Pane(session), m_now(new CellModel(this)), m_nowView(new RecordView(tr("Current skills"), 40)),
+    : Pane(session), m_now(new CellModel(this)), m_nowView(new RecordView(tr("Current ratings"), 40)),
       m_years(new CellModel(this)), m_yearsView(new RecordView(tr("Self-assessments"), 40))
 {
     auto *head = new QHBoxLayout;
@@ -75,7 +75,8 @@ void SkillsPane::refresh()
 Pane::Heading SkillsPane::heading() const
 {
     const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
-    const QString advice = tr("Rate the six skills once a year to see how they develop.");
+    const QString advice =
+        tr("Rate yourself in the six functions of NIST CSF 2.0, about once a year, to see how you develop.");
     if (all.empty()) return {tr("No self-assessment yet."), advice};
     return {
         tr("%n self-assessment(s), the last on %1.", nullptr, int(all.size())).arg(text::spokenDate(all.back()->on)),
@@ -92,8 +93,9 @@ void SkillsPane::showNow()
                         {.text = text::changeInWords(rating.sinceFirst), .quiet = rating.sinceFirst == 0},
                         {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
     }
-    m_now->show({{tr("Skill")}, {tr("Level")}, {tr("Since last")}, {tr("Since first")}, {tr("Assessed on"), true}},
-                std::move(rows));
+    m_now->show(
+        {{tr("CSF function")}, {tr("Level")}, {tr("Since last")}, {tr("Since first")}, {tr("Assessed on"), true}},
+        std::move(rows));
     m_nowView->setColumns(1, {120, 0, 160, 160, 110});
 }
 
@@ -101,7 +103,7 @@ void SkillsPane::showYears()
 {
     auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
     if (all.size() > mostYears) all.erase(all.begin(), all.end() - mostYears);
-    std::vector<CellModel::Heading> headings{{tr("Skill")}};
+    std::vector<CellModel::Heading> headings{{tr("CSF function")}};
     for (const SelfAssessment *one : all) headings.push_back({text::date(one->on)});
     std::vector<CellModel::Row> rows;
     for (std::size_t i = 0; i < CodeNames<Skill>::names.size() && !all.empty(); ++i) {

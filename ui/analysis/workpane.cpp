@@ -5,6 +5,7 @@
 #include "rules/figures/practicecoverage.h"
 #include "text/codetext.h"
 #include "text/practicetext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 #include "toolkit/widgets.h"
@@ -36,10 +37,11 @@ FigureGroup themes()
 
 FigureGroup skills()
 {
-    FigureGroup group{
-        WorkPane::tr("Skill"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & { return s.skills[i]; }};
+    FigureGroup group{WorkPane::tr("CSF function"), {}, [](const SpanFigures &s, std::size_t i) -> const Worked & {
+        return s.skills[i];
+    }};
     for (std::size_t i = 0; i < skillCount; ++i) group.parts += text::word(Skill(i));
-    group.parts += WorkPane::tr("No skill");
+    group.parts += WorkPane::tr("No CSF function");
     return group;
 }
 
@@ -79,7 +81,7 @@ WorkPane::WorkPane(Session &session)
     : Pane(session), m_step(new QComboBox), m_measure(new QComboBox),
       m_note(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
       m_empty(plainLabel(
-          tr("No figures yet. Record practice with topics and skills to see what you have done and what is least covered."),
+          tr("No figures yet. Record practice with topics and CSF functions to see what you have done and what is least covered."),
           theme::Size::Body, theme::Ink::Muted)),
       m_contents(new QWidget), m_themes(new FiguresPanel(themes(), u"themes"_s)),
       m_skills(new FiguresPanel(skills(), u"skills"_s)), m_thinModel(new CellModel(this)),
@@ -96,7 +98,7 @@ WorkPane::WorkPane(Session &session)
     addChoices();
     addHeading(tr("By topic"));
     m_column->addWidget(m_themes);
-    addHeading(tr("By skill (names after NIST CSF 2.0; not confirmed by IPA)"));
+    addHeading(tr("By function of NIST CSF 2.0 (IPA has not confirmed these names)"));
     m_column->addWidget(m_skills);
     addHeading(tr("Weakest areas: no work in the last 12 months, or under 5% of the time"));
     m_thin->setObjectName(u"thin"_s);
@@ -134,7 +136,9 @@ Pane::Heading WorkPane::heading() const
 {
     const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), monthsShown), m_session.asOf());
     const bool any = backing.entries > 0 || backing.engagements > 0;
-    return {text::practiceHeadline(m_session.ledger(), m_session.asOf()), any ? text::sentence(backing) : QString()};
+    const QString thin = text::thinSentence(m_session.ledger(), m_session.asOf());
+    return {text::practiceHeadline(m_session.ledger(), m_session.asOf()),
+            text::joined({thin, any ? text::sentence(backing) : QString()})};
 }
 
 void WorkPane::refresh()

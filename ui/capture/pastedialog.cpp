@@ -271,7 +271,7 @@ Pasting PasteDialog::readRows()
     m_addClients->setText(tr("Add %n client(s) under these code names: %1", nullptr, count)
                               .arg(codes.join(tr(", ")))
                               .replace(u'&', u"&&"_s));
-    m_addClients->setToolTip(tr("Enter real names in the client's “Real name” field, not as its code name."));
+    m_addClients->setToolTip(tr("Enter real names in the client’s “Real name” field, not as its code name."));
     if (count == 0 || m_addClients->isChecked()) return rows;
     how.addClients = false;
     return m_reader.read(m_mapping, how);

@@ -79,13 +79,19 @@ void QuickPreview::showHint()
     tellKeys(tr("Enter: save · Ctrl+Enter: open form · Esc: close"));
 }
 
+QString QuickPreview::valueOf(const text::QuickPhrase &phrase)
+{
+    if (!phrase.assumed) return phrase.value;
+    return phrase.part == QuickPart::Day ? tr("%1 (as-of date)").arg(phrase.value)
+                                         : tr("%1 (assumed)").arg(phrase.value);
+}
+
 void QuickPreview::showEntry(const QuickEntry &entry, const QString &line, const Ledger &ledger)
 {
     std::vector<ChipFlow::Chip> chips;
     QStringList words;
     for (const text::QuickPhrase &phrase : text::phrases(entry, ledger)) {
-        chips.push_back(
-            {phrase.label, phrase.assumed ? tr("%1 (assumed)").arg(phrase.value) : phrase.value, phrase.assumed});
+        chips.push_back({phrase.label, valueOf(phrase), phrase.assumed});
         words += tr("%1: %2").arg(phrase.label, chips.back().value);
     }
     m_parts = int(chips.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/quick/quickentry.h"
+#include "text/quicktext.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void otherTaken(int other);
 
 private:
+    [[nodiscard]] static QString valueOf(const text::QuickPhrase &phrase);
     void tellKeys(const QString &keys);
     [[nodiscard]] bool concerns(QuickDoubt doubt) const;
     void setSentence(const QString &sentence, bool isFault);

@@ -95,13 +95,14 @@ QWidget *TimerPopup::makeStartRow()
     column->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QHBoxLayout;
     column->addLayout(layout);
-    auto *label = plainLabel(tr("Started (minutes ago):"), theme::Size::Body, theme::Ink::Text, row);
+    auto *label = plainLabel(tr("Started:", "so many minutes ago"), theme::Size::Body, theme::Ink::Text, row);
     label->setWordWrap(false);
     m_earlier = new QSpinBox(row);
     m_earlier->setObjectName(u"timerEarlier"_s);
     m_earlier->setAccessibleName(tr("Started (minutes ago)"));
     m_earlier->setRange(0, 24 * 60);
     m_earlier->setSingleStep(5);
+    m_earlier->setSuffix(tr(" min ago", "after a number"));
     label->setBuddy(m_earlier);
     layout->addWidget(label);
     layout->addWidget(m_earlier);

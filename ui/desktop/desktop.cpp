@@ -91,7 +91,7 @@ bool Desktop::isFirst()
     if (m_options.demo || m_instance.begin() != SingleInstance::Rank::Second) return true;
     const auto first = m_instance.first();
     if (first && !first->isOurs) {
-        sayOnError(tr("Another program uses Koshin's name on the session bus: %1, process %2. The window opens anyway.")
+        sayOnError(tr("Another program uses Koshin’s name on the session bus: %1, process %2. The window opens anyway.")
                        .arg(text::tame(first->program))
                        .arg(first->process));
         return true;

@@ -31,7 +31,11 @@ std::vector<Column<Evidence>> columns(const Ledger &ledger)
 {
     const auto titles = holdersOfEvidence(ledger);
     return {
-        textColumn<Evidence>(EvidenceWords::tr("File"), [](const Evidence &e) { return e.fileName; }),
+        {EvidenceWords::tr("File"),
+         [](const Evidence &e, int role) -> QVariant {
+        if (role == WrapRole) return true; // names are told apart by their ends
+        return role == Qt::DisplayRole ? QVariant(e.fileName) : QVariant();
+    }},
         textColumn<Evidence>(EvidenceWords::tr("Type"),
                              [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); },
                              true),
@@ -60,7 +64,8 @@ RecordView *addList(QVBoxLayout *column, QAbstractItemModel *model, QLineEdit *s
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(2, Qt::DescendingOrder);
-    view->setColumns(0, {0, 100, 110, 220});
+    view->setWraps(true);
+    view->setColumns(0, {0, 100, 110, 200});
     QObject::connect(search, &QLineEdit::textChanged, proxy, &FoldedFilter::setWords);
     column->addWidget(search);
     column->addWidget(view, 1);

@@ -31,16 +31,17 @@ struct Remark
 constexpr Remark remarks[] = {
     {RecordKind::Credential, "number", QT_TRANSLATE_NOOP("koshin::FormLayout", "As on the certificate. Optional.")},
     {RecordKind::Client, "code",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Lists, reports and reminders show only this name.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Lists, reports and reminders normally show only this name.")},
     {RecordKind::Client, "name",
      QT_TRANSLATE_NOOP("koshin::FormLayout",
                        "Appears only in reports and exports for which you choose to include real names.")},
     {RecordKind::Certifier, "name",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Appears only in exports for which you choose to include real names.")},
     {RecordKind::Certifier, "organisation",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "A client's code name, or any other name.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A client’s code name, or any other name.")},
     {RecordKind::Training, "for",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank to claim it for every credential that accepts this type.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "If you add no credential, it is claimed for every credential that accepts this type.")},
     {RecordKind::Training, "startedOn",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if it took a single day.")},
     {RecordKind::Training, "relevance", QT_TRANSLATE_NOOP("koshin::FormLayout", "Default: 100%.")},
@@ -53,7 +54,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "Blank conditions are ignored.")},
     {RecordKind::Criterion, "standing",
      QT_TRANSLATE_NOOP("koshin::FormLayout",
-                       "Until the official document and the issuer's acceptance are recorded, the result stays "
+                       "Until the official document and the issuer’s acceptance are recorded, the result stays "
                        "provisional.")},
     {RecordKind::Duty, "everyMonths", QT_TRANSLATE_NOOP("koshin::FormLayout", "Default: 12 months.")},
     {RecordKind::Profile, "contact",
@@ -104,7 +105,7 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Something done once in every period, such as a yearly exercise.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record self-assessment"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit self-assessment"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "The six skills of CSF 2.0, rated once a year or so.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Rate yourself in the six functions of NIST CSF 2.0, about once a year.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add profile"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit profile"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies looking for support.")},
 };
@@ -119,7 +120,7 @@ std::vector<FormGroup> practiceLayout()
 {
     return {{{}, names("engagement client kind title from minutes themes")},
             {Layout::tr("Date and work"), names("to days description result"), true},
-            {Layout::tr("Role and skills"), names("for assignment role skills duty"), true},
+            {Layout::tr("Role and CSF functions"), names("for assignment role skills duty"), true},
             {Layout::tr("Confirmation and evidence"), names("certifier certification evidence"), true},
             {Layout::tr("Details"), names("fee teamSize fullSystem onSiteDays confidential note"), true}};
 }

@@ -94,7 +94,7 @@ private:
         QStringList remarks;
         const Date today = m_session.clock().today();
         if (m_assessed && text::lacksForRenewal(*m_assessed))
-            remarks += RenewalWords::tr("▲ Current term: %1").arg(text::figures(tallyOf(*m_assessed)));
+            remarks += RenewalWords::tr("▲ Current term: %1").arg(text::figures(tallyBesideApplication(*m_assessed)));
         if (renewal.appliedOn && *renewal.appliedOn > today)
             remarks += RenewalWords::tr("▲ The application date is in the future.");
         if (renewal.startsOn > today)

@@ -85,7 +85,7 @@ std::vector<LiveColumn<Practice>> PracticeSource::columns()
         {u"engagement"_s, textColumn<P>(Practices::tr("Engagement"), caseOf, true), u"engagement"_s, false},
         {u"kind"_s, textColumn<P>(Practices::tr("Type"), [](const P &p) { return text::choice(text::word(p.kind)); }, true), u"kind"_s, false},
         {u"themes"_s, textColumn<P>(Practices::tr("Topics"), [](const P &p) { return wordsOf(p.themes); }, true), u"themes"_s, false},
-        {u"skills"_s, textColumn<P>(Practices::tr("Skills"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
+        {u"skills"_s, textColumn<P>(Practices::tr("CSF functions"), [](const P &p) { return wordsOf(p.skills); }, true), u"skills"_s, false},
         {u"confirmation"_s, confirmation(Practices::tr("Confirmation")), u"certification"_s},
         {u"evidence"_s, figureColumn<P>(Practices::tr("Evidence"), [](const P &p) { return QString::number(p.evidence.size()); },
                                         [](const P &p) { return int(p.evidence.size()); })},

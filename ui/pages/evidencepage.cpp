@@ -8,6 +8,7 @@
 #include "rules/engine/termfigures.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
+#include "text/sentences.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/figurelink.h"
@@ -42,7 +43,11 @@ std::vector<Column<Evidence>> EvidencePage::columns()
         return names.isEmpty() ? tr("Not attached", "a file to any record") : names.join(tr(", "));
     };
     return {
-        textColumn<Evidence>(tr("File"), [](const Evidence &e) { return e.fileName; }),
+        {tr("File"),
+         [](const Evidence &e, int role) -> QVariant {
+        if (role == WrapRole) return true; // names are told apart by their ends
+        return role == Qt::DisplayRole ? QVariant(e.fileName) : QVariant();
+    }},
         textColumn<Evidence>(
             tr("Type"), [](const Evidence &e) { return e.kind ? text::choice(text::word(*e.kind)) : QString(); }, true),
         {tr("Attached to"), users},
@@ -85,6 +90,7 @@ void EvidencePage::buildList()
     view->setObjectName(u"evidence"_s);
     setList(view);
     view->setTakesFiles(false);
+    view->setWraps(true);
     m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
     view->setColumns(0, {0, 0, 240, 0, 0});               // what it proves is worth as much room as the file
     view->setYielding({1, 3});                            // the details say both
@@ -117,19 +123,20 @@ void EvidencePage::showChoices(int loose, int broken)
     m_shown->setItemText(int(Shown::Loose), tr("Not attached (%1)").arg(loose));
     m_shown->setItemText(int(Shown::Broken), tr("Missing or altered (%1)").arg(broken));
     const TermFigures figures = termFigures(m_session.ledger(), m_session.assessment());
-    const auto bare = figures.withoutEvidence.size();
-    const QString words =
-        tr("%1: %2", "what is without evidence, number").arg(text::withoutEvidence(figures)).arg(bare);
+    const QString words = tr("Show records without evidence");
     m_bare->setText(words);
     m_bare->setAccessibleName(words);
-    m_bare->setToolTip(words);
-    m_bare->setVisible(bare > 0);
+    m_bare->setToolTip(text::withoutEvidence(figures));
+    m_bare->setVisible(!figures.withoutEvidence.empty());
 }
 
 void EvidencePage::showBare()
 {
-    const auto bare = termFigures(m_session.ledger(), m_session.assessment()).withoutEvidence;
-    Q_EMIT recordsRequested(QStringList(bare.begin(), bare.end()), m_bare->text());
+    const TermFigures figures = termFigures(m_session.ledger(), m_session.assessment());
+    const auto &bare = figures.withoutEvidence;
+    Q_EMIT recordsRequested(
+        QStringList(bare.begin(), bare.end()),
+        tr("%1: %2", "what is without evidence, number").arg(text::withoutEvidence(figures)).arg(bare.size()));
 }
 
 bool EvidencePage::showRecord(const QString &id)
@@ -170,8 +177,12 @@ void EvidencePage::refresh()
     const auto &files = m_session.ledger().evidence;
     const int bad = countOf(Shown::Broken);
     const int loose = countOf(Shown::Loose);
-    setHeadline(stateOfFiles(int(files.size()), bad),
-                loose > 0 ? tr("%n files are not attached to any record.", nullptr, loose) : QString());
+    const QString stored = stateOfFiles(int(files.size()), bad);
+    const QString lacking = bad > 0 ? QString() : lackOfFiles();
+    QStringList below;
+    if (!lacking.isEmpty()) below += stored;
+    if (loose > 0) below += tr("%n files are not attached to any record.", nullptr, loose);
+    setHeadline(lacking.isEmpty() ? stored : lacking, text::joined(below));
     showChoices(loose, bad);
     keepingChoice([&] {
         m_model->update(files);
@@ -188,7 +199,18 @@ QString EvidencePage::stateOfFiles(int files, int bad) const
     const auto isIntact = [this](const auto &e) { return m_intact.contains(e->sha256); };
     if (m_checkedOn && std::ranges::all_of(m_session.ledger().evidence.pointers(), isIntact))
         return tr("%n file(s), all unchanged (checked %1).", nullptr, files).arg(text::date(*m_checkedOn));
-    return tr("%n file(s), none missing.", nullptr, files);
+    return tr("%n file(s) stored, none missing.", nullptr, files);
+}
+
+// What has no file is the first thing to know of files; empty where all have one, or none is kept yet.
+QString EvidencePage::lackOfFiles() const
+{
+    const TermFigures figures = termFigures(m_session.ledger(), m_session.assessment());
+    const int bare = int(figures.withoutEvidence.size());
+    if (bare == 0 || m_session.ledger().evidence.empty()) return {};
+    if (!figures.span) return tr("%n record(s) have no evidence (training and engagements).", nullptr, bare);
+    return tr("%n record(s) have no evidence (training and engagements since %1).", nullptr, bare)
+        .arg(text::date(figures.span->from));
 }
 
 void EvidencePage::giveAgain(const QString &id)

@@ -43,6 +43,7 @@ private:
     /// Which records name each file, and which files are in the store.
     void lookUp();
     void verifyAll();
+    [[nodiscard]] QString lackOfFiles() const;
     [[nodiscard]] QString stateOfFiles(int files, int bad) const;
     /// Puts a file back that is missing or altered: the person says where it is.
     void giveAgain(const QString &id);

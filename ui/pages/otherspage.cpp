@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/otherspage.h"
 
+#include "forms/formlayout.h"
 #include "forms/recorddialog.h"
 #include "parts/recordtext.h"
 #include "rules/figures/credentialstate.h"
@@ -81,7 +82,8 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
       m_edit(addButton(tr("Edit"), u"edit"_s, Button::Look::Plain)),
       m_remove(addButton(tr("Remove"), u"remove"_s, Button::Look::Plain))
 {
-    Button *add = addButton(tr("Add"), {}, Button::Look::Filled);
+    Button *add = m_add = addButton({}, {}, Button::Look::Filled);
+    add->setObjectName(u"add"_s);
     add->setEnabled(!session.isReadOnly());
     m_renew->setObjectName(u"renew"_s);
     m_edit->setObjectName(u"edit"_s);
@@ -105,6 +107,8 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
 void OthersPage::settleButtons()
 {
     const bool writes = !m_session.isReadOnly();
+    m_add->setText(forms::titleOf(current().kind, true));
+    m_add->setAccessibleName(m_add->text());
     m_renew->setVisible(current().kind == RecordKind::Credential);
     m_renew->setEnabled(writes && !currentRecord().isEmpty());
     m_edit->setEnabled(writes && !currentRecord().isEmpty());
@@ -161,7 +165,7 @@ QString OthersPage::organisationOf(const Certifier &certifier) const
 {
     if (!certifier.organisation) return tr("Not given", "an organisation");
     const Client *client = m_session.ledger().clients.find(*certifier.organisation);
-    return client ? client->code : tr("Hidden", "an organisation");
+    return client ? client->code : tr("Name hidden", "of an organisation");
 }
 
 QString OthersPage::credentialsOf(const Plan &plan) const
@@ -214,7 +218,12 @@ void OthersPage::addTabs()
     }, {240, 240, 140, 160, 0});
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relationship"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
-        textColumn<Certifier>(tr("Organisation"), [this](const Certifier &c) { return organisationOf(c); }),
+        {tr("Organisation"),
+         [this](const Certifier &c, int role) -> QVariant {
+        const bool isNamed = c.organisation && m_session.ledger().clients.find(*c.organisation);
+        if (role == QuietRole) return !isNamed; // a remark, and no name
+        return role == Qt::DisplayRole ? QVariant(organisationOf(c)) : QVariant();
+    }},
         textColumn<Certifier>(tr("Notes"), noted, true),
     }, {320, 240, 0});
     addTab<Event>(u"events"_s, {

@@ -48,6 +48,7 @@ private:
 
     QTabWidget *m_tabs;
     std::vector<Tab> m_table;
+    Button *m_add = nullptr;
     Button *m_renew;
     Button *m_edit;
     Button *m_remove;

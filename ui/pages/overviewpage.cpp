@@ -321,7 +321,11 @@ void OverviewPage::showCost()
     addCosts(tr("Paid by employer"), paidBy(Payer::Employer), Place::Part);
     addCosts(tr("Paid by yourself"), paidBy(Payer::Self), Place::Part);
     addCosts(tr("Paid by others"), paidBy(Payer::Other), Place::Part);
-    if (spent.size() != paidBy({}).size()) addCosts(tr("Payer not recorded"), paidBy({}), Place::Part);
+    // Who pays an issuer is recorded nowhere, so that it is not missing.
+    const auto isEvent = [&](const CostItem &i) { return m_session.ledger().events.find(i.record) != nullptr; };
+    addCosts(tr("Fees to issuers"), linesWhere(spent, isEvent), Place::Part);
+    const auto unknown = linesWhere(spent, [&](const CostItem &i) { return !i.paidBy && !isEvent(i); });
+    if (spent.size() != unknown.size()) addCosts(tr("Payer not recorded"), unknown, Place::Part);
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
     addCosts(tr("Still to pay (standard fees)"), ahead);
     const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
@@ -331,14 +335,15 @@ void OverviewPage::showCost()
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
     const auto planned = linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; });
     if (sumsOf(planned, &Cost::ahead) != sumsOf(ahead, &Cost::ahead))
-        addCosts(tr("Including plans"), planned, Place::Part);
+        addCosts(tr("Still to pay, including plans"), planned);
 }
 
 void OverviewPage::showPractice()
 {
     clear(m_practice.rows);
-    m_practice.title->setText(m_figures.span ? tr("Practice since %1").arg(text::date(m_figures.span->from))
-                                             : tr("Practice"));
+    m_practice.title->setText(
+        m_figures.span ? tr("Practice in your current terms (since %1)").arg(text::date(m_figures.span->from))
+                       : tr("Practice"));
     addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices,
                Place::First);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);

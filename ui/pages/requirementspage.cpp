@@ -38,8 +38,7 @@ QString termLine(const CredentialAssessment &c)
     QStringList parts;
     if (c.term)
         parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
-    const bool isTold = c.verdict == Verdict::Open || c.verdict == Verdict::Provisional; // by the headline
-    if (c.applyBy && !isTold) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
+    if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
     if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
     parts += RequirementsPage::tr("basis: %1").arg(text::basisOf(c));
     return parts.join(RequirementsPage::tr(" · "));
@@ -50,7 +49,7 @@ QString termLine(const CredentialAssessment &c)
 RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     : Page(session, parent), m_warning(plainLabel({}, theme::Size::Small, theme::Ink::Muted, this)),
       m_chooser(new QComboBox(this)), m_view(new QTabBar),
-      m_supposed(new MessageBar(Verdict::Undecided, MessageBar::Closing::Never, this)), m_stack(new ViewStack),
+      m_supposed(new MessageBar(StatusMark::plan(), MessageBar::Closing::Never, this)), m_stack(new ViewStack),
       m_scenario(new Scenario(session, this)), m_plans(new PlansPane(session, *m_scenario)),
       m_proposal(new ProposalPane(session, *m_scenario)), m_rules(new RulesPane(session)),
       m_audit(new AuditPane(session)), m_model(new FindingModel(this)), m_tree(new RecordView(tr("Requirements"), 52)),
@@ -124,6 +123,7 @@ void RequirementsPage::connectParts()
     connect(m_proof, &ProofPanel::recordRequested, this, &Page::recordRequested);
     connect(m_proof, &ProofPanel::recordsRequested, this, &Page::recordsRequested);
     connect(m_proof, &ProofPanel::closingRequested, this, &Page::closingRequested);
+    connect(m_proof, &ProofPanel::planningRequested, this, &Page::planningRequested);
     connect(m_proof, &ProofPanel::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_proof, &ProofPanel::criterionRequested, this, [this](const QString &scheme, const QString &criterion) {
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());
@@ -266,7 +266,7 @@ void RequirementsPage::refresh()
     else if (c) {
         setHeadline(
             (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
-                .arg(text::credentialName(*c), text::sentence(*c, m_session.asOf())),
+                .arg(text::discreetName(*c, assessment), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
             termLine(*c));
     } else {
         setHeadline(tr("No credential is recorded yet."));

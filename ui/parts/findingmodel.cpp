@@ -70,9 +70,7 @@ int FindingModel::add(const Finding &finding, int parent, int row, Date asOf, co
                        .sentence = sentenceOf(finding, then, asOf),
                        .amount = amountOf(finding, then),
                        .due = dueDayOf(finding) ? text::date(*dueDayOf(finding)) : QString(),
-                       .grace = finding.grace && !isDone(finding.verdict)
-                                    ? tr("grace until %1").arg(text::date(*finding.grace))
-                                    : QString(),
+                       .grace = isDone(finding.verdict) ? QString() : text::graceWords(finding, asOf),
                        .mark = markOf(finding, asOf),
                        .then = then ? Maybe<StatusMark>(markOf(*then, asOf)) : std::nullopt,
                        .change = then ? changeOf(finding, *then) : QString(),

@@ -10,6 +10,7 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
+#include "text/rulestext.h"
 #include "text/tame.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
@@ -29,9 +30,35 @@ namespace {
 
 constexpr std::size_t most = 50; ///< rows of a kind; the rest is one link away
 
-bool isTelling(const Excluded &excluded)
+// Whoever paid last year's fee does not look for it under this year's.
+bool isTelling(const Excluded &excluded, const Finding &finding)
 {
-    return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential;
+    const bool isPaidElsewhere = finding.unit == u"fee" && std::ranges::any_of(finding.siblings, [&](const Sibling &s) {
+        return std::ranges::find(s.counted, excluded.record) != s.counted.end();
+    });
+    return excluded.reason != Exclusion::KindNotTaken && excluded.reason != Exclusion::NotForThisCredential
+           && !isPaidElsewhere;
+}
+
+// The first way beside an assumption that a course closes for certain; null where there is none.
+const Finding *courseBeside(const std::vector<Finding> &findings, const Finding &assumed,
+                            const CredentialAssessment &credential)
+{
+    const auto isCourse = [&](const Finding &f) {
+        return f.verdict == Verdict::Open && f.unit == u"course"
+               && recordThatCloses(f, credential) == RecordKind::Training;
+    };
+    for (const Finding &f : findings) {
+        const bool holds = f.id == assumed.id || std::ranges::any_of(f.children, [&](const Finding &child) {
+            return child.id == assumed.id;
+        });
+        if (holds) {
+            const auto way = std::ranges::find_if(f.children, isCourse);
+            if (way != f.children.end()) return &*way;
+        }
+        if (const Finding *deeper = courseBeside(f.children, assumed, credential)) return deeper;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -102,18 +129,11 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
         m_contents->addWidget(plainLabel(tr("With the plans completed:"), theme::Size::Small, theme::Ink::Warning));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
-        m_contents->addWidget(plainLabel(tr("Weight: %1").arg(weight), theme::Size::Small, theme::Ink::Muted));
+        m_contents->addWidget(plainLabel(tr("%1: %2").arg(text::label(RuleAspect::Weight), weight), theme::Size::Small,
+                                         theme::Ink::Muted));
     }
-    if (finding.window) {
-        const Maybe<Date> due = finding.ordinaryDue;
-        const bool inGrace = finding.grace && due && *due < finding.window->to && finding.window->to == *finding.grace;
-        const QString from = text::date(finding.window->from);
-        const QString to = text::date(finding.window->to);
-        const QString window = inGrace
-                                   ? tr("Counting period: %1 to %2 (grace until %3)").arg(from, text::date(*due), to)
-                                   : tr("Counting period: %1 to %2").arg(from, to);
+    if (const QString window = text::windowSentence(finding, m_session.asOf()); !window.isEmpty())
         m_contents->addWidget(plainLabel(window, theme::Size::Small, theme::Ink::Muted));
-    }
     if (!today) addRecordButton(finding, credential);
 }
 
@@ -122,13 +142,29 @@ void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessm
     const QString verb = verbThatCloses(finding, credential);
     const bool open = finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived;
     if (verb.isEmpty() || !open || m_session.isReadOnly()) return;
-    auto *record = new Button(verb, Button::Look::Filled);
+    // Once it is met by an assumption, another record of the kind makes it no surer.
+    const bool helps = finding.verdict != Verdict::Provisional;
+    if (!helps) addPlanButton(finding, credential);
+    auto *record = new Button(verb, helps ? Button::Look::Filled : Button::Look::Plain);
     record->setObjectName(u"recordForRequirement"_s);
     record->setAccessibleName(record->text());
     connect(record, &Button::clicked, this, [this, credential = credential.credential.text(), id = finding.id] {
         Q_EMIT closingRequested(credential, id);
     });
     m_contents->addWidget(record);
+}
+
+void ProofPanel::addPlanButton(const Finding &finding, const CredentialAssessment &credential)
+{
+    const Finding *course = courseBeside(credential.findings, finding, credential);
+    if (!course) return;
+    auto *plan = new Button(tr("Plan a course"), Button::Look::Filled);
+    plan->setObjectName(u"planCourse"_s);
+    plan->setAccessibleName(tr("%1: %2").arg(plan->text(), course->name.in(languageInUse())));
+    connect(plan, &Button::clicked, this, [this, credential = credential.credential.text(), id = course->id] {
+        Q_EMIT planningRequested(credential, id);
+    });
+    m_contents->addWidget(plan);
 }
 
 void ProofPanel::addIssuersPage(const Finding &finding, const CredentialAssessment &credential)
@@ -225,12 +261,12 @@ void ProofPanel::addExcluded(const Finding &finding)
 {
     QStringList ids;
     for (const Excluded &x : finding.excluded) {
-        if (isTelling(x)) ids += x.record;
+        if (isTelling(x, finding)) ids += x.record;
     }
     if (!ids.isEmpty()) addHeading(tr("Not counted, and why (%1)").arg(ids.size()));
     std::size_t shown = 0;
     for (const Excluded &x : finding.excluded) {
-        if (!isTelling(x) || ++shown > most) continue;
+        if (!isTelling(x, finding) || ++shown > most) continue;
         const QString why = text::sentence(x, finding, m_session.ledger());
         const bool mendable = x.reason == Exclusion::EvidenceMissing && !m_session.isReadOnly();
         if (mendable) {
@@ -262,8 +298,8 @@ void ProofPanel::addSources(const Finding &finding)
         m_contents->addWidget(label);
         if (!source.url.isEmpty()) m_contents->addWidget(new AddressLink(source.url));
     }
-    m_contents->addWidget(plainLabel(tr("Basis: %1").arg(text::choice(text::word(finding.standing))),
-                                     theme::Size::Small, theme::Ink::Muted));
+    m_contents->addWidget(
+        plainLabel(tr("Basis: %1").arg(text::choice(text::basisOf(finding))), theme::Size::Small, theme::Ink::Muted));
 }
 
 void ProofPanel::addHeading(const QString &text)

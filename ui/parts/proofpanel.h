@@ -26,10 +26,13 @@ Q_SIGNALS:
     /// The record that closes the requirement is to be made.
     void closingRequested(const QString &credential, const QString &requirement);
     void criterionRequested(const QString &scheme, const QString &criterion);
+    /// A course is to be planned that meets the requirement for certain.
+    void planningRequested(const QString &credential, const QString &requirement);
 
 private:
     void addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today);
     void addRecordButton(const Finding &finding, const CredentialAssessment &credential);
+    void addPlanButton(const Finding &finding, const CredentialAssessment &credential);
     void addIssuersPage(const Finding &finding, const CredentialAssessment &credential);
     void addSteps(const Finding &finding, const CredentialAssessment &credential);
     void addLead(const Finding &finding);

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFontDatabase>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ void RecordDetails::showLines(const QString &heading, const std::vector<recordte
     startAtTopOf(QString());
     clear(m_contents);
     m_contents->addWidget(plainLabel(heading, theme::Size::Title, theme::Ink::Text));
-    for (const auto &line : lines) addField(line.label, line.value);
+    for (const auto &line : lines) addSum(line.label, line.value);
     m_contents->addStretch();
 }
 
@@ -75,6 +76,13 @@ void RecordDetails::addHeading(const QString &text)
     auto *heading = plainLabel(text, theme::Size::Small, theme::Ink::Muted);
     heading->setContentsMargins(0, 8, 0, 0);
     m_contents->addWidget(heading);
+}
+
+// What cannot be selected keeps numbers and what they count on one line.
+void RecordDetails::addSum(const QString &label, const QString &value)
+{
+    addHeading(label);
+    m_contents->addWidget(plainLabel(value, theme::Size::Body, theme::Ink::Text));
 }
 
 void RecordDetails::addField(const QString &label, const QString &value)
@@ -139,6 +147,9 @@ void RecordDetails::addDigest(const QString &sha256)
     addHeading(tr("SHA-256"));
     auto *digest = plainLabel(sha256, theme::Size::Small, theme::Ink::Muted);
     digest->setObjectName(u"digest"_s);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(digest->font().pointSizeF());
+    digest->setFont(fixed);
     m_contents->addWidget(digest);
     QBoxLayout *row = addRow();
     auto *copy = new Button(tr("Copy"), Button::Look::Plain);

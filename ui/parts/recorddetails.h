@@ -43,6 +43,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addSum(const QString &label, const QString &value);
     void addField(const QString &label, const QString &value);
     void addHeading(const QString &text);
     void addFiles(const Record &record);

@@ -101,7 +101,7 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
     }
     if (sums.unconfirmed > 0) {
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", sums.unconfirmed)
-                      .arg(RecordSums::tr("No confirmation"));
+                      .arg(RecordSums::tr("Nothing recorded", "of a confirmation"));
     }
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},
@@ -112,7 +112,7 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
         {RecordSums::tr("Engagements"), listed(sums.engagements)},
         {RecordSums::tr("Confirmation"), states.join(RecordSums::tr(", "))},
         {RecordSums::tr("Without evidence"),
-         sums.bare > 0 ? RecordSums::tr("%n records", nullptr, sums.bare) : QString()},
+         sums.bare > 0 ? RecordSums::tr("%n entries", nullptr, sums.bare) : QString()},
     };
     std::erase_if(lines, [](const Line &line) { return line.value.isEmpty(); });
     return lines;

@@ -4,6 +4,7 @@
 #include "rules/engine/checklist.h"
 #include "session/closing.h"
 #include "text/language.h"
+#include "text/prooftext.h"
 #include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/spoken.h"
@@ -32,10 +33,10 @@ QString sums(const std::vector<Cost> &costs)
 }
 
 // How far it is planned, and how long it may still be done after its day.
-QString hintOf(const Todo &todo)
+QString hintOf(const Todo &todo, Date asOf)
 {
     QStringList parts{text::lack(todo), text::hint(todo)};
-    if (todo.grace) parts += TodoModel::tr("grace until %1").arg(text::date(*todo.grace));
+    if (todo.grace) parts += text::graceWords(*todo.first, asOf);
     parts.removeAll({});
     return parts.join(TodoModel::tr(" · "));
 }
@@ -48,6 +49,17 @@ QString actionOf(const Todo &todo)
     const bool isEntered = todo.step == Todo::Step::Enter && isAmount && todo.records.empty();
     const QString verb = isEntered ? verbThatCloses(*todo.first, *todo.credential) : QString();
     return verb.isEmpty() ? text::verb(todo) : verb;
+}
+
+StatusMark markOf(const Todo &todo)
+{
+    switch (todo.about) {
+    case Todo::About::PassedPlan: return StatusMark::plan();
+    case Todo::About::Confirmations: return StatusMark::waiting();
+    case Todo::About::WithoutEvidence: return StatusMark::unproven();
+    default: break;
+    }
+    return todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state);
 }
 
 QString shortNameOf(const CredentialAssessment &c)
@@ -65,10 +77,10 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
     const Maybe<Date> counted = todo.dayAhead(assessment.asOf);
     Row row{.id = rowId(todo),
             .target = {},
-            .mark = todo.pressing == Todo::Pressing::Urgent ? StatusMark::urgent() : StatusMark(todo.state),
+            .mark = markOf(todo),
             .stateWord = text::stateWord(todo),
             .what = text::what(todo, ledger),
-            .hint = hintOf(todo),
+            .hint = hintOf(todo, assessment.asOf),
             .credential = todo.finding ? shortNameOf(*todo.credential) : QString(), // a credential names itself
             .startBy = dayOrNothing(todo.startBy),
             .due = dayOrNothing(todo.due),
@@ -77,11 +89,12 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
                     : todo.owed ? text::money(*todo.owed, todo.currency)
                                 : sums(todo.ahead),
             .action = todo.about == Todo::About::NotBegun ? QString() : actionOf(m_readOnly ? open : todo)};
-    if (todo.pressing == Todo::Pressing::Waiting) row.mark = StatusMark::waiting();
     row.target = {.credential = todo.credential ? todo.credential->credential.text() : QString(),
                   .requirement = todo.finding ? todo.finding->id : QString(),
                   .plan = todo.about == Todo::About::PassedPlan || todo.isPlanPassed ? todo.plan : QString(),
-                  .wayBack = todo.wayBack ? todo.wayBack->id : QString(),
+                  .wayBack = todo.wayBack                                    ? todo.wayBack->id
+                             : todo.state == Verdict::Missed && todo.finding ? todo.finding->id
+                                                                             : QString(),
                   .secondVerb = text::secondVerb(todo),
                   .records = todo.records,
                   .words = row.what,

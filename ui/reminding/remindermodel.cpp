@@ -12,6 +12,7 @@
 #include "toolkit/spoken.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace koshin {
@@ -33,9 +34,9 @@ const Finding *findingOf(const Reminder &reminder, const Assessment &assessment)
 StatusMark markOf(const Reminder &reminder, const Assessment &assessment)
 {
     switch (reminder.about) {
-    case ReminderAbout::Certification:
-    case ReminderAbout::Evidence:
-    case ReminderAbout::RulesChanged: return Verdict::Undecided;
+    case ReminderAbout::Certification: return StatusMark::waiting();
+    case ReminderAbout::Evidence: return StatusMark::unproven();
+    case ReminderAbout::RulesChanged: return StatusMark::notice();
     case ReminderAbout::TermEnded: {
         const CredentialAssessment *c = assessment.credential(reminder.credential);
         return c ? stateOf(*c, assessment.asOf).verdict : Verdict::Undecided;
@@ -192,9 +193,10 @@ QString ReminderModel::words(const Row &row) const
     const Reminder &r = row.reminder;
     QStringList said{text::sentence(r, m_assessment, std::max(r.on, m_assessment.asOf))};
     if (!row.later.empty()) {
+        said += tr("Next reminder: %1.", "a day").arg(text::spokenDate(row.later.front()));
         QStringList days;
-        for (const Date day : row.later) days += text::date(day);
-        said += tr("Told again on %1.", "days").arg(days.join(tr(", ", "between days")));
+        for (const Date day : std::span(row.later).subspan(1)) days += text::spokenDate(day);
+        if (!days.isEmpty()) said += tr("After that: %1.", "days").arg(days.join(tr(", ", "between days")));
     }
     if (row.put && !row.put->reason.isEmpty()) said += tr("Reason: %1", "why it was put off").arg(row.put->reason);
     return text::joined(said);
@@ -248,7 +250,7 @@ QString ReminderModel::cell(const Row &row, Column column) const
     const Maybe<Date> due = dueOf(r, m_assessment);
     switch (column) {
     case What: return text::what(r);
-    case About: return text::word(r.about);
+    case About: return text::kindOf(r, m_assessment.asOf);
     case Credential: return c ? text::discreetName(*c, m_assessment) : nothing();
     case Due:
         if (const Maybe<Date> since = waitingSince(r)) return tr("requested %1", "a day").arg(text::date(*since));
@@ -285,6 +287,7 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
     if (role == IdRole) return row.reminder.key;
     if (role == QuietRole) return row.time != Time::Now || column == About || column == Credential;
     if (role == StrongRole) return row.time == Time::Now && column == What;
+    if (role == WrapRole) return column == What;
     // What it was put off to is no state: the mark beside it says how the thing stands.
     if (role == VerdictRole && column == State && row.time != Time::PutOff) return mark;
     if (role == MarkRole && column == State && row.time == Time::PutOff) return mark;
@@ -302,8 +305,8 @@ QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int
     case What: return tr("Item", "what a reminder is about");
     case About: return tr("Type");
     case Credential: return tr("Credential");
-    case Due: return tr("Due");
-    case Left: return tr("Time", "to go or gone by");
+    case Due: return tr("Due or requested", "a day");
+    case Left: return tr("Days", "to go or gone by");
     case Next: return tr("Next reminder", "its day");
     case State: return tr("Status");
     case ColumnCount: break;

@@ -32,6 +32,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(true);
     m_view->setIndentation(18);
+    m_view->setWraps(true);
     m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
     m_view->setYielding({ReminderModel::About, ReminderModel::Credential, ReminderModel::Next,
                          ReminderModel::Left}); // the sentence below says them all

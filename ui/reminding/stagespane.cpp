@@ -71,7 +71,7 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
         addOther(tr("Days after an unanswered confirmation request (then every %n)", nullptr, unansweredEvery));
     m_evidence = addOther(tr("Days before missing evidence is due"));
     m_duty = addOther(tr("Days before a recurring task is due"));
-    m_windows = checkOf(otherCard, tr("When something opens, such as next year's course"));
+    m_windows = checkOf(otherCard, tr("When something opens, such as next year’s course"));
     m_rules = checkOf(otherCard, tr("When the rules of a credential are updated"));
     m_fault->setObjectName(u"stagesFault"_s);
     m_fault->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/proposaltext.h"
+#include "text/sentences.h"
 #include "text/tame.h"
 #include "toolkit/figurelink.h"
 #include "toolkit/statusmark.h"
@@ -117,7 +118,13 @@ void PlansPane::addPlan(const PlanState &state)
     name->setAccessibleName(tr("Open the plan “%1”").arg(title));
     connect(name, &FigureLink::clicked, this, [this, id = state.plan] { Q_EMIT recordRequested(id); });
     words->addWidget(name);
-    words->addWidget(plainLabel(text::sentence(state), theme::Size::Small, theme::Ink::Muted));
+    const QString brings =
+        m_scenario.counts(state.plan) ? text::bringsWords(state.plan, m_scenario.assessment()) : QString();
+    const QString said = text::sentence(state);
+    auto *below =
+        plainLabel(brings.isEmpty() ? said : text::joined({said, brings}), theme::Size::Small, theme::Ink::Muted);
+    below->setObjectName(u"brings-"_s + state.plan);
+    words->addWidget(below);
     row->addLayout(words, 1);
     if (state.state != PlanState::State::Ahead) { // which the day says already
         auto *chip = new StatusChip;

@@ -4,6 +4,7 @@
 #include "base/contains.h"
 #include "forms/disclosure.h"
 #include "ledger/copies.h"
+#include "operations/proposing.h"
 #include "rules/foresight/scenario.h"
 #include "scenario/proposalrun.h"
 #include "scenario/scenario.h"
@@ -242,9 +243,15 @@ void ProposalPane::adopt(const Proposal &proposal, const std::vector<LapseChoice
     m_currencies.sort();
     showRates();
     showAnswer(choices);
-    const auto fresh = plansOf(proposal, languageInUse(), newRecordId).size();
-    m_take->setText(fresh > 0 ? tr("Add %n new plan(s)", nullptr, int(fresh)) : tr("Add to plans"));
-    m_take->setEnabled(fresh > 0 && !m_session.isReadOnly());
+    const auto fresh = int(plansOf(proposal, languageInUse(), newRecordId).size());
+    const auto claims = int(proposal.wider.size());
+    const QString plans = tr("%n plan(s)", "to add", fresh);
+    const QString claimed = tr("%n claim(s)", "to add", claims);
+    m_take->setText(fresh > 0 && claims > 0 ? tr("Add %1 and %2", "plans, claims").arg(plans, claimed)
+                    : fresh > 0             ? tr("Add %1", "plans or claims").arg(plans)
+                    : claims > 0            ? tr("Add %1", "plans or claims").arg(claimed)
+                                            : tr("Add to plans"));
+    m_take->setEnabled(fresh + claims > 0 && !m_session.isReadOnly());
 }
 
 void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
@@ -252,13 +259,19 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     clear(m_answer);
     const Assessment &assessment = m_session.assessment();
     m_table->show(m_proposal, assessment);
-    const auto unclosed = int(m_proposal.unclosed.size());
-    if (unclosed > 0) addHeading(tr("%n requirement(s) still short with this proposal", nullptr, unclosed));
-    for (std::size_t i = 0; i < m_proposal.unclosed.size(); ++i) addGap(m_proposal.unclosed[i], m_proposal.missing[i]);
-    if (!m_proposal.wider.empty()) addHeading(tr("At no extra cost"));
+    const auto left = shortAfterClaims(m_proposal);
+    if (!left.empty()) {
+        addHeading(tr("%n requirement(s) still short with this proposal", nullptr, int(left.size())));
+        for (const auto &[gap, missing] : left) addGap(gap, missing);
+        addLine(tr("No known course or plan covers what is short. Add a plan of your own."));
+    }
+    if (!m_proposal.wider.empty()) {
+        addHeading(tr("Free claims in this proposal"));
+        addLine(tr(
+            "Whether the contents fit these credentials, only you can tell. You can also make each claim on its own:"));
+    }
     for (const WiderClaim &claim : m_proposal.wider) addWider(claim);
-    const bool left = !m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty();
-    if (left) addHeading(tr("Left out"));
+    if (!m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty()) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : m_proposal.withoutRate)
         addLine(tr("Prices in %1: enter a rate above.").arg(currency));
@@ -346,10 +359,12 @@ void ProposalPane::addLine(const QString &text, const QString &objectName)
 void ProposalPane::take()
 {
     const auto plans = plansOf(m_proposal, languageInUse(), newRecordId);
-    const std::vector<Record> records(plans.begin(), plans.end());
-    if (records.empty() || !m_session.perform(adding(records, m_session.knowsScheme(), m_session.clock().now())))
-        return;
-    Q_EMIT toldUndoable(tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
+    const auto taken =
+        takingUp(plans, m_proposal.wider, m_session.ledger(), m_session.knowsScheme(), m_session.clock().now());
+    if (!m_session.perform(taken)) return;
+    const QString claimed = tr("%n plans claimed for more credentials.", nullptr, int(m_proposal.wider.size()));
+    Q_EMIT toldUndoable(
+        plans.empty() ? claimed : tr("%n plans added. They count in the scenario only.", nullptr, int(plans.size())));
     Q_EMIT plansTaken();
 }
 

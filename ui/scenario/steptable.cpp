@@ -47,11 +47,12 @@ QList<QStandardItem *> cellsOf(const QStringList &texts)
 }
 
 /// What the step counts toward: the credentials, and below them the requirements.
-std::pair<QString, QString> towardOf(const ProposedStep &step, const Assessment &assessment)
+std::pair<QString, QString> towardOf(const std::vector<std::pair<QString, QString>> &closed,
+                                     const Assessment &assessment)
 {
     QStringList credentials;
     QStringList requirements;
-    for (const auto &[credential, requirement] : step.closes) {
+    for (const auto &[credential, requirement] : closed) {
         const CredentialAssessment *c = assessment.credential(credential);
         const Finding *f = c ? c->finding(requirement) : nullptr;
         credentials += c ? text::discreetName(*c, assessment) : credential;
@@ -84,6 +85,8 @@ void StepTable::show(const Proposal &proposal, const Assessment &assessment)
     m_steps = proposal.steps;
     m_rows->removeRows(0, m_rows->rowCount());
     for (const ProposedStep &step : m_steps) addStep(step, assessment);
+    m_claims = proposal.wider;
+    for (const WiderClaim &claim : m_claims) addClaim(claim, proposal.currency, assessment);
     const QString sum = proposal.currency.isEmpty() ? QString() : text::money(proposal.money, proposal.currency);
     const auto last = cellsOf({tr("Total"), {}, {}, text::duration(proposal.minutes), sum});
     for (QStandardItem *cell : last) cell->setData(true, StrongRole);
@@ -95,7 +98,7 @@ void StepTable::show(const Proposal &proposal, const Assessment &assessment)
 void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
 {
     const QString name = text::inUse(step.item.name);
-    const auto [credentials, requirements] = towardOf(step, assessment);
+    const auto [credentials, requirements] = towardOf(step.closes, assessment);
     const ProposalItem &item = step.item;
     ProposalItem whole = item; // of all the times
     for (int time = 1; whole.price && time < step.times; ++time) *whole.price += *item.price;
@@ -109,8 +112,30 @@ void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
     m_rows->appendRow(cells);
 }
 
+// A plan of the ledger that is to be claimed for more credentials: it takes neither money nor time.
+void StepTable::addClaim(const WiderClaim &claim, const QString &currency, const Assessment &assessment)
+{
+    std::vector<std::pair<QString, QString>> gained;
+    for (const WiderClaim::Gain &gain : claim.gains) gained.emplace_back(gain.credential, gain.requirement);
+    const auto [credentials, requirements] = towardOf(gained, assessment);
+    const auto cells = cellsOf({text::inUse(claim.name),
+                                credentials,
+                                {},
+                                text::duration(0),
+                                currency.isEmpty() ? QString() : text::money(Decimal(), currency)});
+    cells[StepName]->setData(tr("Free claim"), SecondLineRole);
+    cells[StepToward]->setData(requirements, SecondLineRole);
+    cells[StepToward]->setData(true, WrapRole);
+    for (QStandardItem *cell : cells) cell->setData(QString::number(m_rows->rowCount()), IdRole);
+    m_rows->appendRow(cells);
+}
+
 void StepTable::follow(int row)
 {
+    if (std::size_t(row) >= m_steps.size()) {
+        Q_EMIT recordRequested(m_claims[std::size_t(row) - m_steps.size()].plan);
+        return;
+    }
     const ProposedStep step = m_steps[std::size_t(row)];
     if (step.item.isPlan) Q_EMIT recordRequested(step.item.id);
     else if (!step.closes.empty()) Q_EMIT requirementRequested(step.closes.front().first, step.closes.front().second);

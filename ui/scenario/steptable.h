@@ -8,7 +8,8 @@ class QStandardItemModel;
 
 namespace koshin {
 
-/// The steps of a proposal, one a row, with what they count toward, hours and fee, and their sum below.
+/// The steps of a proposal, one a row, with what they count toward, hours and fee; below them the claims that cost
+/// nothing, and the sum.
 class StepTable : public RecordView
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ Q_SIGNALS:
 
 private:
     void addStep(const ProposedStep &step, const Assessment &assessment);
+    void addClaim(const WiderClaim &claim, const QString &currency, const Assessment &assessment);
     void follow(int row);
 
     QStandardItemModel *m_rows;
     std::vector<ProposedStep> m_steps;
+    std::vector<WiderClaim> m_claims; ///< in the rows below the steps
 };
 
 } // namespace koshin

@@ -149,9 +149,9 @@ void TimelinePage::buildPanes()
     m_panes->addWidget(m_table);
     m_panes->setHandleWidth(14);
     m_panes->setChildrenCollapsible(false);
-    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(0, 5);
     m_panes->setStretchFactor(1, 2);
-    m_panes->setSizes({600, 300});
+    m_panes->setSizes({720, 280});
     m_body->addWidget(m_panes, 1);
     showParts(m_settings.timelineParts());
 }

@@ -153,7 +153,7 @@ std::vector<QRectF> TimelinePainter::besideDay(const QRectF &box) const
     return parts;
 }
 
-void TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
+int TimelinePainter::words(const QRectF &box, const QStringList &texts, const QColor &colour)
 {
     m_painter.setFont(theme::font(theme::Size::Small));
     m_painter.setPen(colour);
@@ -164,11 +164,14 @@ void TimelinePainter::words(const QRectF &box, const QStringList &texts, const Q
         m_words.push_back(drawn);
     };
     for (const QRectF &part : besideDay(box)) {
-        for (const QString &text : texts) {
-            if (const QString line = oneLine(text); metrics.horizontalAdvance(line) <= part.width())
-                return draw(part, line);
+        for (int i = 0; i < texts.size(); ++i) {
+            const QString line = oneLine(texts[i]);
+            if (metrics.horizontalAdvance(line) > part.width()) continue;
+            draw(part, line);
+            return i;
         }
     }
+    return -1;
 }
 
 void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
@@ -187,11 +190,15 @@ void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
     else box.setLeft(mark.right() + 4);
     const QString title = text::title(term, *m_picture.ledger);
     const QString state = text::state(term);
-    words(box,
-          {QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
-               .arg(title, state, text::days(term)),
-           QCoreApplication::translate("TimelinePainter", "%1: %2", "term, verdict").arg(title, state), title},
-          theme::textColour(verdict));
+    const int said =
+        words(box,
+              {QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
+                   .arg(title, state, text::days(term)),
+               QCoreApplication::translate("TimelinePainter", "%1: %2", "term, verdict").arg(title, state), title},
+              theme::textColour(verdict));
+    // Days that have no room before the line of the as-of day may have it behind.
+    const QRectF behind = besideDay(box).back();
+    if (said > 0 && !m_words.back().intersects(behind)) words(behind, {text::days(term)}, theme::textColour(verdict));
 }
 
 void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
@@ -246,7 +253,7 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
         const TimelineItem &item = m_picture.item(i);
         const QPointF due(m_scale.middle(item.span.from), y);
         const bool isApart = item.metOn && std::abs(m_scale.middle(*item.metOn) - due.x()) >= markRoom;
-        if (isApart && isInSight(due)) paintDueRing(m_painter, due, theme::colour(markOf(item).tint()));
+        if (isApart && isInSight(due)) paintDueTick(m_painter, due, theme::colour(markOf(item).tint()));
     }
     for (const int i : ordered) {
         const TimelineItem &item = m_picture.item(i);
@@ -259,11 +266,11 @@ void TimelinePainter::paintMarks(int lane, const QRectF &row)
     }
 }
 
-void TimelinePainter::paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour)
+// A ring would be read as something to do.
+void TimelinePainter::paintDueTick(QPainter &painter, const QPointF &at, const QColor &colour)
 {
-    painter.setPen(QPen(colour, 1.4));
-    painter.setBrush(theme::colour(theme::Ink::Pane));
-    painter.drawEllipse(at, 4.5, 4.5);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(at.x(), at.y() - 5), QPointF(at.x(), at.y() + 5));
 }
 
 void TimelinePainter::paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart)

@@ -21,7 +21,7 @@ public:
     static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
     static void paintPlan(QPainter &painter, const QPointF &at);
     /// The due day of what is done.
-    static void paintDueRing(QPainter &painter, const QPointF &at, const QColor &colour);
+    static void paintDueTick(QPainter &painter, const QPointF &at, const QColor &colour);
 
 private:
     void paintLane(int lane);
@@ -44,7 +44,8 @@ private:
     /// The part of a bar in which words are not covered by its marks.
     [[nodiscard]] QRectF wordsOf(const QRectF &bar, int lane) const;
     /// The first text that has room beside the line of the as-of day, whole; none is cut.
-    void words(const QRectF &box, const QStringList &texts, const QColor &colour);
+    /// Draws the first of them that has room; its place in the list, or −1.
+    int words(const QRectF &box, const QStringList &texts, const QColor &colour);
     [[nodiscard]] QRectF besidePoint(const std::vector<Run> &runs, std::size_t i, const QRectF &row) const;
     [[nodiscard]] bool isRoomForNames(const Lane &lane, const std::vector<Run> &runs, const QRectF &row) const;
     [[nodiscard]] std::vector<QRectF> besideDay(const QRectF &box) const;

@@ -14,9 +14,10 @@ namespace {
 
 constexpr double widestBubble = 420;
 
-QString handleText(Date asOf)
+QString handleText(const TimelinePicture &picture)
 {
-    return QCoreApplication::translate("TimeScalePainter", "As of %1").arg(text::date(asOf));
+    if (picture.today == picture.asOf) return QCoreApplication::translate("TimeScalePainter", "Today");
+    return QCoreApplication::translate("TimeScalePainter", "As of %1").arg(text::date(picture.asOf));
 }
 
 } // namespace
@@ -96,8 +97,7 @@ void TimeScalePainter::paintHeader()
 QRectF TimeScalePainter::handleOf(const TimelinePicture &picture, QSize viewport)
 {
     const QRect area = picture.area(viewport);
-    const double width =
-        QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(handleText(picture.asOf)) + 18;
+    const double width = QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(handleText(picture)) + 18;
     const double x = picture.scale.middle(picture.asOf);
     const int line = TimelinePicture::lineHeight();
     const double left =
@@ -142,7 +142,7 @@ void TimeScalePainter::paintDays(const std::vector<QRectF> &kept)
         m_painter.drawRoundedRect(handle, 4, 4);
         m_painter.setFont(theme::font(theme::Size::Small));
         m_painter.setPen(theme::colour(theme::Ink::Pane));
-        m_painter.drawText(handle, Qt::AlignCenter, handleText(m_picture.asOf));
+        m_painter.drawText(handle, Qt::AlignCenter, handleText(m_picture));
     }
     m_painter.restore();
     if (isSeen && !m_picture.dayLines.isEmpty()) {

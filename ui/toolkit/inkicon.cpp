@@ -5,6 +5,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -24,7 +27,8 @@ QColor InkIcon::colour(QIcon::Mode mode) const
 
 void InkIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
-    const double ratio = painter->device()->devicePixelRatioF();
+    // What is really drawn on may be a picture in the widget's place, with pixels of its own.
+    const double ratio = std::max(1.0, std::abs(painter->deviceTransform().m11()));
     painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state));
 }
 

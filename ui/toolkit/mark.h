@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static constexpr StatusMark otherDay() { return StatusMark(otherDayNumber); }
     /// Something that one should know, and no verdict.
     [[nodiscard]] static constexpr StatusMark notice() { return StatusMark(noticeNumber); }
+    /// What is only planned, or seen as if it were done.
+    [[nodiscard]] static constexpr StatusMark plan() { return StatusMark(planNumber); }
     /// To be looked at before going on; drawn like what is urgent.
     [[nodiscard]] static constexpr StatusMark warning() { return StatusMark(warningNumber); }
     [[nodiscard]] static constexpr StatusMark ofNumber(int number) { return StatusMark(number); }
@@ -41,6 +43,7 @@ public:
         case otherDayNumber: return Verdict::Grace;
         case advisedNumber: return Verdict::Upcoming;
         case waitingNumber: return Verdict::Open;
+        case planNumber:
         case noticeNumber: return Verdict::Undecided;
         default: return Verdict(m_number);
         }
@@ -55,6 +58,7 @@ private:
     static constexpr int otherDayNumber = urgentNumber + 4;
     static constexpr int noticeNumber = urgentNumber + 5;
     static constexpr int warningNumber = urgentNumber + 6;
+    static constexpr int planNumber = urgentNumber + 7;
     constexpr explicit StatusMark(int number) : m_number(number) {}
 
     int m_number;

@@ -20,7 +20,7 @@ enum Role {
     ButtonRole,                  ///< QString: the cell is the row's action with this word
     PrimaryRole,                 ///< bool: the page's next step, drawn filled
     SpanRole,                    ///< bool: a heading, whose first cell goes on over the empty ones beside it
-    WrapRole,                    ///< bool: the second line may go on in a third
+    WrapRole,                    ///< bool: the second line may go on in a third, and text without one in more lines
 };
 
 } // namespace koshin

@@ -202,7 +202,8 @@ QStringList RowDelegate::secondLines(const QModelIndex &index, int width) const
 QStringList RowDelegate::titleLines(const QModelIndex &index, int width) const
 {
     const QString text = text::tame(shownText(index));
-    if (!isTitle(index)) return {text};
+    const bool wraps = index.data(WrapRole).toBool() && !index.data(SecondLineRole).isValid();
+    if (!isTitle(index) && !wraps) return {text};
     return wrapped(text, firstFont(index), width, mostOfTitle);
 }
 

@@ -30,11 +30,33 @@ void clock(QPainter &painter, const QRectF &r)
         QPolygonF{QPointF(r.center().x(), r.top() + 2), r.center(), QPointF(r.right() - 2, r.center().y())});
 }
 
-// A sheet that is struck through: nothing proves it.
+// A sheet with nothing but a bar on it: nothing proves it.
 void noSheet(QPainter &painter, const QRectF &r)
 {
-    painter.drawRect(r.adjusted(1.5, 0, -1.5, 0));
-    painter.drawLine(r.bottomLeft(), r.topRight());
+    const QRectF sheet = r.adjusted(1, -0.25, -1, 0.25);
+    painter.drawRoundedRect(sheet, 1, 1);
+    painter.drawLine(QPointF(sheet.left() + 2, sheet.center().y()), QPointF(sheet.right() - 2, sheet.center().y()));
+}
+
+void diamond(QPainter &painter, const QRectF &r)
+{
+    painter.drawPolygon(QPolygonF{QPointF(r.center().x(), r.top() - 0.5), QPointF(r.right() + 0.5, r.center().y()),
+                                  QPointF(r.center().x(), r.bottom() + 0.5), QPointF(r.left() - 0.5, r.center().y())});
+}
+
+// A question mark in a ring: nobody can tell yet.
+void question(QPainter &painter, const QRectF &r, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawEllipse(r.adjusted(-0.4, -0.4, 0.4, 0.4));
+    const QPointF at = r.center();
+    const QRectF bow(at.x() - 1.5, at.y() - 2.6, 3, 3);
+    QPainterPath hook;
+    hook.arcMoveTo(bow, 170);
+    hook.arcTo(bow, 170, -215);
+    hook.lineTo(at.x(), at.y() + 1.1);
+    painter.drawPath(hook);
+    painter.drawPoint(QPointF(at.x(), at.y() + 2.6));
 }
 
 // A leaf of a calendar.
@@ -60,6 +82,7 @@ bool ownShape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor 
     else if (mark == StatusMark::unproven()) noSheet(painter, r);
     else if (mark == StatusMark::otherDay()) calendar(painter, r, colour);
     else if (mark == StatusMark::notice()) notice(painter, r);
+    else if (mark == StatusMark::plan()) diamond(painter, r);
     else return false;
     return true;
 }
@@ -98,11 +121,7 @@ void shape(QPainter &painter, const QRectF &r, StatusMark mark, const QColor &co
         painter.setBrush(colour);
         painter.drawPie(r, 90 * 16, 180 * 16);
         break;
-    case Verdict::Undecided:
-        painter.drawPolygon(QPolygonF{QPointF(r.center().x(), r.top() - 0.5), QPointF(r.right() + 0.5, r.center().y()),
-                                      QPointF(r.center().x(), r.bottom() + 0.5),
-                                      QPointF(r.left() - 0.5, r.center().y())});
-        break;
+    case Verdict::Undecided: question(painter, r, colour); break;
     case Verdict::Waived:
         painter.drawEllipse(r);
         painter.drawLine(QPointF(r.left() + 2.5, r.center().y()), QPointF(r.right() - 2.5, r.center().y()));

@@ -48,7 +48,7 @@ QString wordsOf(const Session::Loss &loss)
 {
     const bool moved = loss.why.code == ErrorCode::LedgerMoved;
     const QString what =
-        moved ? MainWindow::tr("The ledger's folder was moved while it was open. Nothing more will be saved here.")
+        moved ? MainWindow::tr("The ledger’s folder was moved while it was open. Nothing more will be saved here.")
               : MainWindow::tr("The open ledger was replaced by another file. Nothing more will be saved.");
     const QString where =
         !loss.kept ? MainWindow::tr("What you see could not be saved: %1").arg(text::sentence(loss.kept.error()))

@@ -22,6 +22,7 @@ constexpr int besideRow = 8;
 constexpr int beforeWords = 38;
 constexpr int afterWords = 10;
 constexpr int rowHeight = 34;
+constexpr int leastRowHeight = 28; ///< in a low window, so that the settings are in sight
 
 class PageDelegate : public QStyledItemDelegate
 {
@@ -50,7 +51,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const QVariant own = index.data(Qt::SizeHintRole); // of the gap above the settings
+        const QVariant own = index.data(Qt::SizeHintRole); // of the gap above the settings, and in a low window
         return own.isValid() ? own.toSize() : QSize(40, theme::scaled(rowHeight));
     }
 
@@ -143,8 +144,14 @@ void Sidebar::settle()
         gap->setFlags(Qt::NoItemFlags);
         insertItem(count() - 1, gap);
     }
-    const int room = viewport()->height() - (count() - 1) * theme::scaled(rowHeight) - 8;
-    gap->setSizeHint({40, std::max(0, room)});
+    const int pages = count() - 1;
+    const int high =
+        std::clamp((viewport()->height() - 8) / pages, theme::scaled(leastRowHeight), theme::scaled(rowHeight));
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(PageRole).isValid()) item(i)->setSizeHint({40, high});
+    }
+    const int room = viewport()->height() - pages * high - 8;
+    gap->setSizeHint({40, high < theme::scaled(rowHeight) ? 0 : std::max(0, room)}); // no sliver of what is left over
 }
 
 void Sidebar::setCount(const QString &id, qint64 count)

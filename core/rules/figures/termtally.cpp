@@ -18,6 +18,11 @@ void count(TermTally &tally, Verdict verdict)
     }
 }
 
+bool isFee(const Finding &finding)
+{
+    return finding.unit == QLatin1String("fee");
+}
+
 } // namespace
 
 Maybe<Date> countedOn(const Finding &finding)
@@ -45,9 +50,28 @@ TermTally tallyForRenewal(const CredentialAssessment &credential)
     TermTally tally;
     if (!credential.isHeld()) return tally;
     for (const Finding *f : askedFindings(credential)) {
-        if (f->hard && f->unit != QLatin1String("fee")) count(tally, f->verdict);
+        if (f->hard && !isFee(*f)) count(tally, f->verdict);
     }
     return tally;
+}
+
+TermTally tallyBesideApplication(const CredentialAssessment &credential)
+{
+    TermTally tally;
+    for (const Finding *f : askedFindings(credential)) {
+        const bool isApplication = f->requirement && f->requirement->kind == RequirementKind::Application;
+        if (f->hard && !isApplication) count(tally, f->verdict);
+    }
+    return tally;
+}
+
+TermLeft leftOfTerm(const CredentialAssessment &credential)
+{
+    TermTally renewal;
+    TermTally fees;
+    TermTally others;
+    for (const Finding *f : askedFindings(credential)) count(isFee(*f) ? fees : f->hard ? renewal : others, f->verdict);
+    return {renewal.left, fees.left, others.left};
 }
 
 TermTally tallyForRenewal(const Assessment &assessment)

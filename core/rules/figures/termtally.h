@@ -26,6 +26,16 @@ struct TermTally
 /// The same of what decides the renewal and is not paid for alone: without duties and without fees, whichever weight
 /// the issuer gives them. Nothing of a credential that is not held.
 [[nodiscard]] TermTally tallyForRenewal(const CredentialAssessment &credential);
+/// The same of what an application for renewal asks for beside itself: what a form that records it lists.
+[[nodiscard]] TermTally tallyBesideApplication(const CredentialAssessment &credential);
+/// What of a term is left, by what it is: requirements for renewal, fees, and what else is owed to the issuer.
+struct TermLeft
+{
+    int requirements = 0;
+    int fees = 0;
+    int others = 0;
+};
+[[nodiscard]] TermLeft leftOfTerm(const CredentialAssessment &credential);
 /// The same over all credentials.
 [[nodiscard]] TermTally tallyForRenewal(const Assessment &assessment);
 

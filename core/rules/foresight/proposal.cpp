@@ -584,6 +584,25 @@ Proposal propose(const SchemeCatalogue &schemes, const Ledger &ledger, const Pro
     return Proposer(schemes, ledger, options, watch).run();
 }
 
+std::vector<std::pair<std::pair<QString, QString>, Decimal>> shortAfterClaims(const Proposal &proposal)
+{
+    std::vector<std::pair<std::pair<QString, QString>, Decimal>> left;
+    for (std::size_t i = 0; i < proposal.unclosed.size(); ++i) {
+        const auto &gap = proposal.unclosed[i];
+        Decimal missing = proposal.missing[i];
+        bool isClosed = false;
+        for (const WiderClaim &claim : proposal.wider) {
+            for (const WiderClaim::Gain &gain : claim.gains) {
+                if (std::pair(gain.credential, gain.requirement) != gap) continue;
+                missing = gain.left;
+                isClosed = missing <= Decimal();
+            }
+        }
+        if (!isClosed) left.emplace_back(gap, missing);
+    }
+    return left;
+}
+
 Maybe<Plan> widened(const Ledger &ledger, const WiderClaim &claim)
 {
     const Plan *plan = ledger.plans.find(claim.plan);

@@ -83,6 +83,10 @@ struct Proposal
     bool isStopped = false; ///< by the watcher: it is no answer
 };
 
+/// What nothing known closes once the plans are claimed as widely as they can be: of each what is left, 0 where that
+/// is not told. What such a claim closes is not among them.
+[[nodiscard]] std::vector<std::pair<std::pair<QString, QString>, Decimal>> shortAfterClaims(const Proposal &proposal);
+
 /// Told how far the work has come; false stops it.
 using ProposalWatch = std::function<bool(int done, int total)>;
 
