@@ -131,7 +131,7 @@ KOSHIN_FIELDS(Evidence, Field{"id", &T::id, required}, Field{"fileName", &T::fil
 KOSHIN_FIELDS(Event, Field{"id", &T::id, required}, Field{"credential", &T::credential, required},
               Field{"kind", &T::kind, required}, Field{"on", &T::on, required},
               Field{"amount", &T::amount, upTo(limits::money)}, Field{"currency", &T::currency},
-              Field{"note", &T::note, longText})
+              Field{"paidBy", &T::paidBy}, Field{"note", &T::note, longText})
 // The file form of a plan and a template has `training` or `practice` in place of `intended`.
 KOSHIN_FIELDS(Plan, Field{"id", &T::id, required}, Field{"intended", &T::intended, required},
               Field{"note", &T::note, longText})

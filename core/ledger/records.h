@@ -211,6 +211,7 @@ struct Event
     Maybe<Decimal> amount;
     Maybe<QString> currency;
     Maybe<QString> note;
+    Maybe<Payer> paidBy = {};
     bool operator==(const Event &) const = default;
 };
 

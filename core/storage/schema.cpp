@@ -56,7 +56,7 @@ constexpr std::array shipped = {
     "679557628d6e139148049a9445b27adb2adad66e53560e4fdb8b845c756f78ed",
     "58c9107b099fade7890fa56b6ed488eb1aa28465ddef20b43d061a78f159af15",
     "b4f3b26fabcb89de293d0b6ff18a667961344dbd74c6beba2dc6967e57520cf6",
-    "0b42ae883bce997ea1b2355a14b7db8c1db7780971fa555d07b0bd287e16ba59",
+    "63ce83dc8ec377cc7be7034be7cca39f896af35f06dca7fbe9f690993ba456f8",
 };
 
 // The journal of a database that is still being made, as SQLite's file format lays it out.

@@ -117,6 +117,7 @@ constexpr Label labels[] = {
     {"on", QT_TRANSLATE_NOOP("Fields", "Date")},
     {"amount", QT_TRANSLATE_NOOP("Fields", "Amount")},
     {"currency", QT_TRANSLATE_NOOP("Fields", "Currency")},
+    {"paidBy", QT_TRANSLATE_NOOP("Fields", "Paid by")},
     {"intended", QT_TRANSLATE_NOOP("Fields", "What is planned")},
     {"duty", QT_TRANSLATE_NOOP("Fields", "Recurring task")},
     {"everyMonths", QT_TRANSLATE_NOOP("Fields", "Interval (months)")},

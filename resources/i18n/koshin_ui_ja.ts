@@ -1255,10 +1255,6 @@
         <translation>保管している証憑（全期間）</translation>
     </message>
     <message>
-        <source>Fees to issuers</source>
-        <translation>会費・手数料</translation>
-    </message>
-    <message>
         <source>Still to pay, including plans</source>
         <translation>残り（計画を含む）</translation>
     </message>

