@@ -336,6 +336,10 @@
         <source>Next reminder: %1. Reminders stop when an item is done or its schedule ends.</source>
         <translation>次の通知は%1です。対応済みの項目、通知の予定が終わった項目、返上した資格のリマインダーは止まります。</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>もう一度依頼…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::StagesPane</name>

@@ -8,7 +8,6 @@
 #include "text/errortext.h"
 #include "text/remindertext.h"
 #include "text/tame.h"
-#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"
 #include "toolkit/typeface.h"
@@ -23,10 +22,9 @@ namespace koshin {
 RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget *parent)
     : Page(session, parent), m_model(new ReminderModel(this)), m_view(new RecordView(tr("Reminders"), 34)),
       m_tabs(new QTabWidget(this)), m_words(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_ask(new Button(text::verb(Todo{.about = Todo::About::Confirmations}), Button::Look::Plain)),
-      m_open(new Button(tr("Open"), Button::Look::Plain)), m_putOff(new Button(tr("Snooze…"), Button::Look::Plain)),
-      m_takeUp(new Button(tr("Resume"), Button::Look::Plain)), m_channels(new ChannelsPane(session, settings)),
-      m_stages(new StagesPane(session))
+      m_ask(new Button(tr("Ask again…"), Button::Look::Plain)), m_open(new Button(tr("Open"), Button::Look::Plain)),
+      m_putOff(new Button(tr("Snooze…"), Button::Look::Plain)), m_takeUp(new Button(tr("Resume"), Button::Look::Plain)),
+      m_channels(new ChannelsPane(session, settings)), m_stages(new StagesPane(session))
 {
     m_view->setObjectName(u"reminders"_s);
     m_view->setModel(m_model);
@@ -130,6 +128,7 @@ void RemindersPage::settleButtons()
     const bool put = row && row->time == ReminderModel::Time::PutOff;
     m_words->setText(row ? text::tame(m_model->words(*row)) : tr("Select a reminder to see what it says."));
     m_ask->setVisible(row && row->reminder.about == ReminderAbout::Certification);
+    m_ask->setEnabled(!m_session.isReadOnly());
     m_open->setEnabled(row);
     m_putOff->setVisible(!put);
     m_putOff->setEnabled(writes);
@@ -143,7 +142,7 @@ void RemindersPage::askAgain()
     const ReminderModel::Row *row = m_model->find(m_view->currentId());
     if (!row) return;
     const auto &records = row->reminder.records;
-    Q_EMIT choiceRequested(QStringList(records.begin(), records.end()), text::word(row->reminder.about));
+    Q_EMIT confirmationRequested(QStringList(records.begin(), records.end()));
 }
 
 void RemindersPage::open(const QString &key)

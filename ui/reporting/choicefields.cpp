@@ -2,9 +2,11 @@
 #include "reporting/choicefields.h"
 
 #include "text/language.h"
+#include "toolkit/fitting.h"
 #include "toolkit/widgets.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,16 @@ QComboBox *choiceOf(const QString &name)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     return box;
+}
+
+void placeBeside(QDialog &dialog, QWidget *preview, QWidget *choices, QLayout *buttons)
+{
+    preview->setMinimumSize(theme::scaled(260), theme::scaled(240));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(new PageRoom(new Beside(preview, choices, theme::scaled(320))), 1);
+    column->addLayout(buttons);
 }
 
 void addLanguages(QComboBox *box)

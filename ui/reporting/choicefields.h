@@ -4,6 +4,8 @@
 #include <QString>
 
 class QComboBox;
+class QDialog;
+class QLayout;
 class QVBoxLayout;
 class QWidget;
 
@@ -17,5 +19,8 @@ void addField(QVBoxLayout *column, const QString &label, QWidget *field);
 [[nodiscard]] QComboBox *choiceOf(const QString &name);
 /// The languages that a document can speak, the one in use chosen; data are codes.
 void addLanguages(QComboBox *box);
+
+/// Fills a dialog: the preview beside its choices, the buttons below both.
+void placeBeside(QDialog &dialog, QWidget *preview, QWidget *choices, QLayout *buttons);
 
 } // namespace koshin

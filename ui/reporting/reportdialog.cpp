@@ -57,13 +57,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
     setWindowTitle(tr("Evidence report"));
     addCredentials(credential);
     QWidget *choices = makeChoices();
-    m_preview->setMinimumSize(theme::scaled(260), theme::scaled(240));
-    auto *both = new Beside(m_preview, choices, theme::scaled(320));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(new PageRoom(both), 1);
-    column->addLayout(makeButtons());
+    placeBeside(*this, m_preview, choices, makeButtons());
     connectAll();
     credentialChosen();
     m_credential->setFocus();

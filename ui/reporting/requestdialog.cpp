@@ -58,13 +58,7 @@ RequestDialog::RequestDialog(Session &session, QStringList records, QWidget *par
     setObjectName(u"requestDialog"_s);
     setWindowTitle(tr("Request confirmation"));
     QWidget *choices = makeChoices();
-    m_preview->setMinimumSize(theme::scaled(260), theme::scaled(240));
-    auto *both = new Beside(m_preview, choices, theme::scaled(320));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(new PageRoom(both), 1);
-    column->addLayout(makeButtons());
+    placeBeside(*this, m_preview, choices, makeButtons());
     connectAll();
     make();
     m_certifier->setFocus();
