@@ -25,7 +25,7 @@ class AuditVerb : public Verb
 
 public:
     const char *name() const override { return "audit"; }
-    QString summary() const override { return tr("What the issuer would ask for in an audit, against the records"); }
+    QString summary() const override { return tr("Checks the records against what the issuer asks for in an audit"); }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
@@ -55,12 +55,12 @@ void AuditVerb::configure(Arguments &arguments)
     arguments.value(u"--term"_s, m_term, tr("Number of the term; else the current one")).takes(u"NUMBER"_s);
     auto sample = arguments.maybeValue(
         u"--sample"_s, m_sample, m_number,
-        tr("Only the records that the issuer would draw; with a number, so many of them at random"));
+        tr("Only a sample, drawn as the issuer would; with a number, that many records at random"));
     sample.takes(u"NUMBER"_s);
-    arguments.value(u"--seed"_s, m_seed, tr("Any text: another one draws other records. Without it, the day"))
+    arguments.value(u"--seed"_s, m_seed, tr("Any text; a different one draws different records. Default: the day"))
         .needs(sample);
     auto files = arguments.flag(u"--files"_s, m_files,
-                                tr("The evidence of the credential's records, and until when to keep each file"));
+                                tr("List the evidence files of the credential and how long to keep each"));
     files.excludes(sample);
     addJson(arguments);
 }

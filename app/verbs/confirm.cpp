@@ -33,7 +33,7 @@ public:
     {
         arguments.value(u"SCAN"_s, m_scan, tr("Scan or photo of the signed form: a picture or PDF")).required();
         arguments.value(u"--on"_s, m_on, tr("The day it was signed; else the day of --as-of")).takes(u"DATE"_s);
-        arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only say what it is of"));
+        arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only say which records it is for; change nothing"));
         addJson(arguments);
     }
     int run(Context &context) override;

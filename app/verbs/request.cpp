@@ -25,7 +25,7 @@ public:
     const char *name() const override { return "request"; }
     QString summary() const override
     {
-        return tr("Writes a form by which a third party confirms practical experience, with a letter");
+        return tr("Writes a form for a third party to confirm practical experience, and a letter to go with it");
     }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;

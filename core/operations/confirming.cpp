@@ -50,6 +50,16 @@ Maybe<Confirmed> confirmedOf(Record &record)
     }, record);
 }
 
+// Null where no form is known.
+const ConfirmationForm *formOf(const Record &record)
+{
+    return std::visit([](const auto &r) -> const ConfirmationForm * {
+        if constexpr (isConfirmed<std::decay_t<decltype(r)>>)
+            return r.confirmationForm ? &*r.confirmationForm : nullptr;
+        else return nullptr;
+    }, record);
+}
+
 Result<Record> confirmedRecord(const Ledger &ledger, const QString &id)
 {
     auto record = ledger.find(id);
@@ -140,6 +150,26 @@ bool canBeConfirmed(const Ledger &ledger, const QString &id)
     return ledger.practices.find(id) || ledger.engagements.find(id);
 }
 
+QString suggestedCertifier(const Ledger &ledger, const QStringList &records)
+{
+    QStringList clients;
+    for (const QString &id : records) {
+        auto record = ledger.find(id);
+        const auto confirmed = record ? confirmedOf(*record) : Maybe<Confirmed>();
+        if (!confirmed) continue;
+        if (*confirmed->certifier) return (*confirmed->certifier)->text();
+        std::visit([&](const auto &r) {
+            if constexpr (isConfirmed<std::decay_t<decltype(r)>>) {
+                if (r.client) clients += r.client->text();
+            }
+        }, *record);
+    }
+    for (const auto &certifier : ledger.certifiers.pointers()) {
+        if (certifier->organisation && clients.contains(*certifier->organisation)) return certifier->id.text();
+    }
+    return {};
+}
+
 Maybe<QString> confirmableText(const Record &record, const Ledger &ledger)
 {
     Record copy = redacted(record, {});
@@ -164,10 +194,9 @@ QString formDigest(const std::vector<QString> &texts)
 std::vector<ConfirmationDrift> changedSinceForm(const Record &record, const Ledger &ledger)
 {
     std::vector<ConfirmationDrift> drift;
-    Record copy = record;
-    const auto confirmed = confirmedOf(copy);
-    if (!confirmed || !*confirmed->form) return drift;
-    const QString &text = (*confirmed->form)->text;
+    const ConfirmationForm *form = formOf(record);
+    if (!form) return drift;
+    const QString &text = form->text;
     const Maybe<QString> present = confirmableText(record, ledger);
     if (!present || *present == text) return drift;
     const QJsonObject then = QJsonDocument::fromJson(text.toUtf8()).object();

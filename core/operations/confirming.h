@@ -62,6 +62,8 @@ struct ConfirmationRequest
 
 /// Whether the id is of an entry or an engagement.
 [[nodiscard]] bool canBeConfirmed(const Ledger &ledger, const QString &id);
+/// Who may be asked: whom the records name already, else somebody of their client; empty where nobody is known so.
+[[nodiscard]] QString suggestedCertifier(const Ledger &ledger, const QStringList &records);
 /// What a form says of a record: the fields that a third party can vouch for, in the file form with keys in order and
 /// a client by its code name. Nothing for a record that nobody confirms.
 [[nodiscard]] Maybe<QString> confirmableText(const Record &record, const Ledger &ledger);

@@ -139,7 +139,7 @@ QString Extract::confirmation(const R &record) const
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
     if (certification->reason) parts << *certification->reason;
-    parts << text::changedSinceFormSentence(Record(record), m_ledger);
+    if (record.confirmationForm) parts << text::changedSinceFormSentence(Record(record), m_ledger);
     parts.removeAll(QString());
     return parts.join(u'\n');
 }

@@ -85,8 +85,8 @@
 <context>
     <name>AuditVerb</name>
     <message>
-        <source>What the issuer would ask for in an audit, against the records</source>
-        <translation>監査で発行機関が求めるものと、記録を照らし合わせる</translation>
+        <source>Checks the records against what the issuer asks for in an audit</source>
+        <translation>監査で発行機関が求めるものと記録を照らし合わせます</translation>
     </message>
     <message>
         <source>The credential</source>
@@ -97,16 +97,16 @@
         <translation>期間の番号。省略すると現在の期間</translation>
     </message>
     <message>
-        <source>Only the records that the issuer would draw; with a number, so many of them at random</source>
-        <translation>発行機関が選ぶ記録だけ。数を付けると、その数だけ無作為に選ぶ</translation>
+        <source>Only a sample, drawn as the issuer would; with a number, that many records at random</source>
+        <translation>発行機関と同じように抜き取った記録だけを表示します。数を付けると、その数だけ無作為に選びます</translation>
     </message>
     <message>
-        <source>Any text: another one draws other records. Without it, the day</source>
-        <translation>任意の文字列。変えると別の記録が選ばれる。省略すると基準日</translation>
+        <source>Any text; a different one draws different records. Default: the day</source>
+        <translation>任意の文字列。変えると選ばれる記録が変わります。省略すると基準日です</translation>
     </message>
     <message>
-        <source>The evidence of the credential&apos;s records, and until when to keep each file</source>
-        <translation>この資格の記録の証憑と、それぞれの保管の期限</translation>
+        <source>List the evidence files of the credential and how long to keep each</source>
+        <translation>この資格の証憑ファイルと、それぞれの保管期限を表示します</translation>
     </message>
     <message>
         <source>Term %1: %2 to %3</source>
@@ -200,8 +200,8 @@
         <translation>署名の日。省略すると --as-of の日です</translation>
     </message>
     <message>
-        <source>Only say what it is of</source>
-        <translation>どの記録の用紙かを表示するだけにします</translation>
+        <source>Only say which records it is for; change nothing</source>
+        <translation>どの記録の用紙かを表示するだけで、何も変更しません</translation>
     </message>
     <message>
         <source>Form of: %1</source>
@@ -942,7 +942,7 @@
 <context>
     <name>Request</name>
     <message>
-        <source>Writes a form by which a third party confirms practical experience, with a letter</source>
+        <source>Writes a form for a third party to confirm practical experience, and a letter to go with it</source>
         <translation>実務を第三者に証明してもらうための依頼文と用紙を書き出します</translation>
     </message>
     <message>

@@ -152,6 +152,10 @@ void TestConfirming::recordsAreInTheirOrder()
 void TestConfirming::whoConfirmsFollowsFromTheRecords()
 {
     const Ledger l = ledger();
+    QCOMPARE(suggestedCertifier(l, {u"p-1"_s}), u"f-1"_s); // of the client
+    QCOMPARE(suggestedCertifier(l, {u"p-2"_s}), QString());
+    const Ledger asked = after(l, askingFor(l, requestOf(l, choiceOf({u"p-1"_s}, u"f-2"_s)), Date(2026, 7, 1)));
+    QCOMPARE(suggestedCertifier(asked, {u"p-2"_s, u"p-1"_s}), u"f-2"_s); // named already
     QCOMPARE(requestOf(l, choiceOf({u"p-1"_s})).as, ConfirmedAs::Client);
     QCOMPARE(requestOf(l, choiceOf({u"p-1"_s}, u"f-2"_s)).as, ConfirmedAs::Body);
     QCOMPARE(requestOf(l, choiceOf({u"p-2"_s}, u"f-2"_s)).as, ConfirmedAs::Employer);

@@ -45,14 +45,19 @@ FormWatch::FormWatch(Session &session) : QObject(&session), m_session(session)
 
 void FormWatch::look(const QStringList &files)
 {
+    const auto isCandidate = [this](const QString &id) {
+        const Evidence *file = m_session.ledger().evidence.find(id);
+        return file && mayBeScan(*file);
+    };
+    if (std::ranges::none_of(files, isCandidate)) return;
     QLibrary library;
     const bool isLoaded = loadOnDemand(library, u"filetext"_s);
     const auto read =
         isLoaded ? reinterpret_cast<decltype(&koshin_read_codes)>(library.resolve("koshin_read_codes")) : nullptr;
     if (!read) return; // nothing is lost: the signature can be recorded by hand
     for (const QString &id : files) {
+        if (!isCandidate(id)) continue;
         const Evidence *file = m_session.ledger().evidence.find(id);
-        if (!file || !mayBeScan(*file)) continue;
         QThreadPool::globalInstance()->start(
             [read, id, self = QPointer(this), store = m_session.evidence(), sha256 = file->sha256] {
             const auto stream = store.open(sha256);

@@ -26,24 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace koshin {
-namespace {
-
-// The certifier whom the records name already; the only one needs no choice.
-QString certifierOf(const Ledger &ledger, const QStringList &records)
-{
-    for (const QString &id : records) {
-        const auto record = ledger.find(id);
-        if (!record) continue;
-        const QString named = std::visit([](const auto &r) {
-            if constexpr (requires { r.certification; }) return r.certifier ? r.certifier->text() : QString();
-            else return QString();
-        }, *record);
-        if (!named.isEmpty()) return named;
-    }
-    return {};
-}
-
-} // namespace
 
 RequestDialog::RequestDialog(Session &session, QStringList records, QWidget *parent)
     : QDialog(parent), m_session(session), m_records(std::move(records)), m_maker(new PageMaker(this)),
@@ -98,7 +80,7 @@ void RequestDialog::addCertifiers()
                                             : tr("%1 (%2)", "name, relation").arg(certifier->name, relation)),
                              certifier->id.text());
     }
-    m_certifier->setCurrentIndex(std::max(0, m_certifier->findData(certifierOf(m_session.ledger(), m_records))));
+    m_certifier->setCurrentIndex(std::max(0, m_certifier->findData(suggestedCertifier(m_session.ledger(), m_records))));
 }
 
 void RequestDialog::addSwitches(QVBoxLayout *column)
@@ -162,6 +144,7 @@ void RequestDialog::make()
     m_copy->setEnabled(false);
     m_note->clear();
     m_request.reset();
+    m_copy->setText(tr("&Copy letter for an email"));
     auto request = confirmationRequest(m_session.ledger(), choice(), m_session.asOf(), QStringLiteral(KOSHIN_VERSION));
     if (!request) return showFailure(request.error());
     m_request = std::move(*request);
@@ -202,7 +185,6 @@ void RequestDialog::copyLetter()
     const SpeakingHere speaking(m_request->choice.language);
     const text::ConfirmationLetter letter = text::letter(*m_request);
     QGuiApplication::clipboard()->setText(letter.subject + u"\n\n"_s + letter.plain());
-    m_note->setText(QString());
     m_copy->setText(tr("Copied"));
 }
 
