@@ -2,6 +2,7 @@
 #include "channels.h"
 #include "exchange/formats.h"
 #include "exchange/records/ledgerjson.h"
+#include "filereading.h"
 #include "modules.h"
 #include "operations/exporting.h"
 #include "output.h"
@@ -60,7 +61,8 @@ void ExportVerb::configure(Arguments &arguments)
     auto to = arguments.value(u"--to"_s, m_to, tr("The last day to report on"));
     from.takes(u"DATE"_s).needs(to).excludes(term);
     to.takes(u"DATE"_s).needs(from);
-    m_report.addContents(arguments, tr("With the names of confidential files"));
+    m_report.addContents(arguments, tr("With the names of confidential files, and with --append-files the files"));
+    m_report.addLayout(arguments);
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
 }
@@ -76,6 +78,8 @@ int ExportVerb::run(Context &context)
         return context.wrongUse(tr("--term, --from and --to are for the evidence report (.pdf)."));
     if (m_report.withUncounted() && (!isReport || !m_from.isEmpty()))
         return context.wrongUse(tr("--include-uncounted is for the evidence report of a term (.pdf)."));
+    if (!isReport && m_report.hasLayout())
+        return context.wrongUse(tr("--layout, --without-annex and --append-files are for the evidence report (.pdf)."));
     const auto target = context.target(m_file, m_force);
     if (!target) return context.fail(target.error());
     if ((*format)->contents == Format::Contents::Calendar) return writeCalendar(context, *target);
@@ -135,12 +139,17 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     const auto source =
         reportSource(**workspace, ledger, context.schemes(), context.asOf(), QStringLiteral(KOSHIN_VERSION));
     if (!source) return context.fail(source.error());
-    const auto request = reportRequest(*source, *choice);
+    auto request = reportRequest(*source, *choice);
     if (!request) return context.fail(request.error());
+    if (choice->withFiles) request->read = fileReader(why);
     Result<std::unique_ptr<ReportPages>> pages;
     entry(*request, {}, &pages);
     if (!pages) return context.fail(pages.error());
     if (const auto written = (*pages)->write(target); !written) return context.fail(written.error());
+    if (const QStringList unread = (*pages)->unread(); !unread.isEmpty()) {
+        output::complain(
+            tr("Not searched for names, since no text could be read from them: %1.").arg(unread.join(tr(", "))));
+    }
     for (const QString &character : (*pages)->missing()) {
         output::complain(tr("The report's font has no sign for %1; the report shows 〓.").arg(character));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filetext/filetextentry.h"
+#include "filereading.h"
 #include "modules.h"
 #include "operations/packing.h"
 #include "output.h"
@@ -86,8 +86,7 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
     QString why;
     const auto report = reinterpret_cast<decltype(&koshin_make_report)>(
         modules::find(u"libkoshin_report.so"_s, "koshin_make_report", why));
-    const auto read = reinterpret_cast<decltype(&koshin_read_file_text)>(
-        modules::find(u"libkoshin_filetext.so"_s, "koshin_read_file_text", why));
+    const FileReader read = fileReader(why);
     if (!report || !read) {
         output::complain(tr("The pack could not be made (%1).").arg(why));
         return 3;
@@ -95,13 +94,10 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
     Result<std::unique_ptr<ReportPages>> pages;
     report(request.report, {}, &pages);
     if (!pages) return context.fail(pages.error());
-    const PackDocuments documents{(*pages)->pdf(), text::packReadme(request.manifest, !m_key.isEmpty()), m_key};
-    const FileReader reader = [read](QIODevice &file, const Evidence &record) {
-        FileText text;
-        read(file, record, &text);
-        return text;
-    };
-    const auto packed = writePack(target, request, documents, reader, output::progress());
+    const auto pdf = (*pages)->pdf();
+    if (!pdf) return context.fail(pdf.error());
+    const PackDocuments documents{*pdf, text::packReadme(request.manifest, !m_key.isEmpty()), m_key};
+    const auto packed = writePack(target, request, documents, read, output::progress());
     if (!packed) return context.fail(packed.error());
     return done(target, *packed);
 }

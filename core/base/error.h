@@ -121,6 +121,8 @@ namespace koshin {
     ROW(SigningFailed, "signing-failed", "key reason")                    \
     ROW(NameInFile, "name-in-file", "named file")                         \
     ROW(EvidenceGone, "evidence-gone", "file")                            \
+    ROW(NoPrinter, "no-printer", "")                                      \
+    ROW(PrintFailed, "print-failed", "")                                  \
     /* Channels of reminders. */                                          \
     ROW(NotOurCalendar, "not-our-calendar", "file")                       \
     ROW(CalendarNotKept, "calendar-not-kept", "file")                     \

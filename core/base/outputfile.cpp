@@ -237,9 +237,11 @@ bool madeByKoshin(const QByteArray &head)
     if (head.startsWith("BEGIN:VCALENDAR"))
         return head.first(std::min<qsizetype>(head.size(), 4096)).contains("PRODID:-//Koshin//");
     if (head.startsWith("%PDF-")) {
-        static const QByteArray creators[] = {
-            QByteArray("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24),
-            QByteArray("/Creator (\xfe\xff\x66\xf4\x65\xb0\x62\x4b\x5e\x33", 20)}; // 更新手帳
+        static const QByteArray creators[] = {"/Creator <feff004b006f007300680069006e",
+                                              "/Creator <feff66f465b0624b5e33", // 更新手帳
+                                              // As Qt writes them, before reports were finished by qpdf.
+                                              QByteArray("/Creator (\xfe\xff\0K\0o\0s\0h\0i\0n", 24),
+                                              QByteArray("/Creator (\xfe\xff\x66\xf4\x65\xb0\x62\x4b\x5e\x33", 20)};
         return std::any_of(std::begin(creators), std::end(creators),
                            [&](const QByteArray &creator) { return head.contains(creator); });
     }

@@ -78,14 +78,6 @@ Result<QByteArray> jsonOf(const Ledger &part)
     return written ? Result<QByteArray>(json.data()) : Failure(written.error());
 }
 
-Result<std::unique_ptr<QIODevice>> openKept(const EvidenceStore &store, const Evidence &record)
-{
-    auto file = store.open(record.sha256);
-    if (!file && file.error().code == ErrorCode::FileNotFound)
-        return failure(ErrorCode::EvidenceGone, {record.fileName}); // its name in the store tells a person nothing
-    return file;
-}
-
 PackWriter::Open opener(const EvidenceStore &store, const Evidence &record)
 {
     return [&store, &record] { return openKept(store, record); };
@@ -103,14 +95,9 @@ Result<QStringList> searched(const PackRequest &request, const EvidenceStore &st
         const QString &path = paths[at++];
         const auto file = openKept(store, *record);
         if (!file) return Failure(file.error());
-        const FileText text = read(**file, *record);
-        for (const QString &part : text.texts) {
-            if (const auto named = sealed.findIn(part))
-                return failure(ErrorCode::NameInFile, {*named, record->fileName});
-        }
-        if (const auto named = sealed.findInBytes(text.bytes))
-            return failure(ErrorCode::NameInFile, {*named, record->fileName});
-        if (!text.isWhole) unread << path;
+        const auto isWhole = searchFile(sealed, **file, *record, read);
+        if (!isWhole) return Failure(isWhole.error());
+        if (!*isWhole) unread << path;
         if (progress && !progress(0, 0)) return failure(ErrorCode::Cancelled);
     }
     return unread;

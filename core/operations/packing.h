@@ -29,16 +29,6 @@ struct PackRequest
 /// Puts together what was chosen. Errors: those of reportRequest, NameWouldLeave.
 [[nodiscard]] Result<PackRequest> packRequest(const ReportSource &source, const ReportChoice &choice);
 
-/// What a reader of files made of one.
-struct FileText
-{
-    QStringList texts;     ///< what stands in it, its metadata too
-    QByteArray bytes = {}; ///< of what is no text: looked through as they are
-    bool isWhole = false;  ///< nothing of it was left unread
-};
-/// Reads the text of a file, as far as it can be read.
-using FileReader = std::function<FileText(QIODevice &file, const Evidence &record)>;
-
 /// What is put into a pack beside records and files.
 struct PackDocuments
 {

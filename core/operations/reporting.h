@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/evidencestore.h"
 #include "ledger/redaction.h"
-#include "ledger/sealednames.h"
+#include "operations/filereader.h"
 #include "rules/engine/assessment.h"
 #include "rules/scheme/catalogue.h"
 #include "storage/edit.h"
@@ -30,6 +29,15 @@ struct ReportSource
                                                 const SchemeCatalogue &schemes, Date asOf,
                                                 const QString &programVersion);
 
+/// What of the records stands in a report.
+enum class ReportLayout {
+    Full,
+    Short,     ///< the first page and the list of evidence
+    Practice,  ///< practice and engagements alone, without a verdict
+    Trainings, ///< trainings alone, without a verdict
+};
+KOSHIN_CODES(ReportLayout, "full", "short", "practice", "trainings")
+
 /// What a person chooses of a report.
 struct ReportChoice
 {
@@ -38,8 +46,17 @@ struct ReportChoice
     Maybe<Period> days = {};  ///< the records of these days and no verdict, in place of a term
     Clearance clearance = {}; ///< certifiers stand there by their relation always
     Language language{};
-    bool withUncounted = false; ///< an annex on the records that do not count, and why
+    bool withUncounted = false; ///< in the annex every record that does not count, and why
+    ReportLayout layout{};
+    bool withAnnex = true;  ///< the grounds of each requirement, with the sources
+    bool withFiles = false; ///< the files of evidence as pages behind it
     bool operator==(const ReportChoice &) const = default;
+
+    /// Whether it says what the rules say: of a term, and of all its records.
+    [[nodiscard]] bool saysVerdict() const
+    {
+        return !days && (layout == ReportLayout::Full || layout == ReportLayout::Short);
+    }
 };
 
 /// An evidence report that can be made.
@@ -49,6 +66,7 @@ struct ReportRequest
     ReportChoice choice;
     CredentialAssessment credential; ///< in the term chosen
     SealedNames sealed;              ///< that must not stand on its pages
+    FileReader read = {};            ///< for the files behind it; without one these cannot be searched
 
     /// Whose records it lists; nothing: all of them, of a credential without a known term.
     [[nodiscard]] Maybe<Period> period() const;

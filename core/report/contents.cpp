@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/contents.h"
 
+#include "report/copies.h"
 #include "report/proof.h"
 #include "report/records.h"
 #include "text/codetext.h"
@@ -47,50 +48,115 @@ QString spanOf(const Period &days)
     return Contents::tr("%1 to %2").arg(text::date(days.from), text::date(days.to));
 }
 
-KeyValues facts(const ReportRequest &request)
+Facts facts(const ReportRequest &request)
 {
     const CredentialAssessment &credential = request.credential;
     const Maybe<Period> &days = request.choice.days;
     return {{{Contents::tr("Holder"), request.source.ledger->holder.name},
              {Contents::tr("Credential"), schemeName(credential)},
              {Contents::tr("Number"), credential.number.value_or(QString())},
-             {Contents::tr("Rules"), days ? QString() : edition(credential)},
-             {Contents::tr("As of"), text::date(request.source.asOf)},
+             {Contents::tr("Status"), text::choice(text::word(credential.status))},
              {Contents::tr("Term"), days ? QString() : term(credential)},
              {Contents::tr("Records of"), days ? spanOf(*days) : QString()},
-             {Contents::tr("Status"), text::choice(text::word(credential.status))}}};
+             {Contents::tr("Rules"), request.choice.saysVerdict() ? edition(credential) : QString()},
+             {Contents::tr("As of"), text::date(request.source.asOf)}},
+            2};
 }
 
-void appendPart(std::vector<Block> &blocks, const QString &heading, std::vector<Block> part)
+void appendAll(std::vector<Block> &blocks, const std::vector<Block> &part)
 {
-    if (part.empty()) return;
-    blocks.push_back(Heading{heading, 1});
     blocks.insert(blocks.end(), part.begin(), part.end());
 }
 
+void appendPart(std::vector<Block> &blocks, const QString &heading, const std::vector<Block> &part)
+{
+    if (part.empty()) return;
+    blocks.push_back(Heading{heading, 1});
+    appendAll(blocks, part);
+}
+
+void appendParagraph(std::vector<Block> &blocks, const QString &text)
+{
+    if (!text.isEmpty()) blocks.push_back(Paragraph{text});
+}
+
 // What the rules say of the term.
-void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request, SourceList &sources)
+void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
 {
     const CredentialAssessment &credential = request.credential;
-    blocks.push_back(Heading{Contents::tr("Summary"), 1});
     blocks.push_back(Paragraph{text::datedSentence(credential, request.source.asOf), Paragraph::Style::Strong});
-    const QString warning = credential.edition ? text::inUse(credential.edition->warning) : QString();
-    if (!warning.isEmpty()) blocks.push_back(Paragraph{warning});
-    if (credential.standing == Standing::Assumption) {
-        blocks.push_back(Notice{Contents::tr("Part of this result rests on a working assumption; "
-                                             "it is marked where it applies.")});
+    if (credential.findings.empty()) {
+        blocks.push_back(Paragraph{Contents::tr("The program has no rules for this credential.")});
+        return;
     }
-    appendPart(blocks, Contents::tr("Requirements"), proof(credential, *request.source.ledger, sources));
+    blocks.push_back(verdicts(credential, request.source.asOf));
+    appendParagraph(blocks, credential.edition ? text::inUse(credential.edition->warning) : QString());
+    if (credential.standing == Standing::Assumption)
+        blocks.push_back(Notice{request.choice.withAnnex
+                                    ? Contents::tr("Part of this result rests on a working assumption; the annex "
+                                                   "marks where.")
+                                    : Contents::tr("Part of this result rests on a working assumption.")});
+}
+
+// A page that says all at a glance.
+void appendFirstPage(std::vector<Block> &blocks, const ReportRequest &request, const Extract &extract)
+{
+    blocks.push_back(Heading{Contents::tr("Evidence report"), 0});
+    blocks.push_back(facts(request));
+    if (request.choice.saysVerdict()) appendVerdict(blocks, request);
+    else
+        blocks.push_back(Notice{Contents::tr("This report lists records. Whether requirements are met is decided per "
+                                             "term and is not stated here.")});
+    blocks.push_back(extract.tally());
+    appendAll(blocks, extract.charts());
+}
+
+void appendRecords(std::vector<Block> &blocks, const ReportRequest &request, const Extract &extract)
+{
+    const ReportLayout layout = request.choice.layout;
+    if (layout == ReportLayout::Short) return;
+    blocks.push_back(NewPage{});
+    if (layout != ReportLayout::Trainings) {
+        appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
+        appendPart(blocks, Contents::tr("Practice by topic"), extract.practices());
+    }
+    if (layout != ReportLayout::Practice)
+        appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
+                   extract.trainings());
+}
+
+// On what the verdicts rest, for who asks.
+void appendAnnex(std::vector<Block> &blocks, const ReportRequest &request, const Extract &extract)
+{
+    const CredentialAssessment &credential = request.credential;
+    const Ledger &ledger = *request.source.ledger;
+    SourceList sources;
+    blocks.push_back(NewPage{});
+    appendPart(blocks, Contents::tr("Annex: reasons for each verdict"), proof(credential, ledger, sources));
+    if (request.choice.withUncounted)
+        appendPart(blocks, Contents::tr("Annex: records not counted"), uncounted(credential, ledger));
+    else
+        appendPart(blocks, Contents::tr("Annex: records listed here that do not count"),
+                   unexplained(credential, ledger, extract.ids()));
+    appendPart(blocks, Contents::tr("Annex: sources"), sources.blocks());
+}
+
+bool holdsWithheld(const std::vector<Block> &blocks)
+{
+    return textsOf(Document{{}, {}, {}, blocks}).join(QChar(u'\n')).contains(withheldMark);
 }
 
 void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
 {
+    const bool isWithheld = holdsWithheld(blocks);
     blocks.push_back(Heading{Contents::tr("About this report"), 1});
     blocks.push_back(Paragraph{
         request.choice.clearance.names == RealNames::LeftOut
             ? Contents::tr(
                   "Real names of clients and verifiers are left out: clients are shown by code name, verifiers by their relation.")
             : Contents::tr("Clients are named at the holder’s request; verifiers are shown by their relation.")});
+    if (isWithheld)
+        blocks.push_back(Paragraph{Contents::tr("%1 marks a passage that the holder left out.").arg(withheldMark)});
     const JournalHead &head = request.source.head;
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{
@@ -101,7 +167,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
 
 } // namespace
 
-Document contents(const ReportRequest &request, const Extract &extract)
+Document contents(const ReportRequest &request, const Extract &extract, const Copies &copies)
 {
     const text::DatesSpelledOut oneForm;
     Document document;
@@ -112,25 +178,16 @@ Document contents(const ReportRequest &request, const Extract &extract)
     document.program = Contents::tr("Koshin %1").arg(request.source.programVersion);
 
     std::vector<Block> &blocks = document.blocks;
-    SourceList sources;
-    blocks.push_back(Heading{document.title, 0});
-    blocks.push_back(facts(request));
-    if (request.choice.days) {
-        blocks.push_back(Notice{Contents::tr("This report lists records. Whether requirements are met is decided per "
-                                             "term and is not stated here.")});
-    } else {
-        appendVerdict(blocks, request, sources);
-    }
-    appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
-               extract.trainings());
-    appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
-    appendPart(blocks, Contents::tr("Practice by topic"), extract.practices());
-    appendPart(blocks, Contents::tr("Totals by topic"), extract.themeTotals());
+    appendFirstPage(blocks, request, extract);
+    appendRecords(blocks, request, extract);
     appendPart(blocks, Contents::tr("Evidence"), extract.evidence());
-    if (request.choice.withUncounted && !request.choice.days)
-        appendPart(blocks, Contents::tr("Records not counted"), uncounted(request.credential, *request.source.ledger));
-    appendPart(blocks, Contents::tr("Sources"), sources.blocks());
     appendAbout(blocks, request);
+    if (request.choice.withAnnex && request.choice.saysVerdict()) appendAnnex(blocks, request, extract);
+    const auto files = copies.blocks();
+    if (!files.empty()) {
+        blocks.push_back(NewPage{});
+        appendPart(blocks, Contents::tr("Annex: copies of the evidence"), files);
+    }
     return document;
 }
 

@@ -15,6 +15,21 @@ public:
     {
         for (const auto &[label, value] : values.rows) texts << label << value;
     }
+    void operator()(const Facts &facts)
+    {
+        for (const auto &[label, value] : facts.items) texts << label << value;
+    }
+    void operator()(const Tally &tally)
+    {
+        for (const Tally::Entry &entry : tally.entries) texts << entry.number << entry.caption << entry.note;
+    }
+    void operator()(const Charts &charts)
+    {
+        for (const Charts::Chart &chart : charts.charts) {
+            texts += chart.title;
+            for (const Charts::Bar &bar : chart.bars) texts << bar.label << bar.value;
+        }
+    }
     void operator()(const Table &table)
     {
         for (const Table::Column &column : table.columns) texts += column.heading;
@@ -29,6 +44,8 @@ public:
         texts += code.text;
         texts += code.words;
     }
+    void operator()(const Picture &) {}
+    void operator()(const ForeignPages &) {}
     void operator()(const NewPage &) {}
 
     QStringList texts;

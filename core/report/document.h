@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,45 @@ struct KeyValues
     int indent = 0;
 };
 
+/// Labels above their values, several side by side; an item with an empty value is not shown.
+struct Facts
+{
+    std::vector<std::pair<QString, QString>> items;
+    int columns = 4;
+};
+
+/// How something stands, as the colour beside it says; the words say it too.
+enum class Tone { None, Good, Open, Waiting, Bad };
+
+/// What was counted, as large numbers side by side.
+struct Tally
+{
+    struct Entry
+    {
+        QString number;
+        QString caption;
+        QString note = {}; ///< in lines below it
+    };
+    std::vector<Entry> entries;
+};
+
+/// Bar charts side by side.
+struct Charts
+{
+    struct Bar
+    {
+        QString label;
+        QString value;
+        double share = 0; ///< of the width there is, from 0 to 1
+    };
+    struct Chart
+    {
+        QString title;
+        std::vector<Bar> bars;
+    };
+    std::vector<Chart> charts;
+};
+
 /// A table; its headings stand again on every page that it reaches, its rows stay whole.
 struct Table
 {
@@ -51,9 +91,12 @@ struct Table
         QString heading;
         double share = 1;     ///< of the width, in proportion to the others
         bool numbers = false; ///< set flush right
+        bool isStrong = false;
     };
     std::vector<Column> columns;
     std::vector<QStringList> rows; ///< as many cells as columns
+    std::vector<Tone> tones = {};  ///< of the rows; fewer than rows: the others have none
+    std::vector<int> indents = {}; ///< of the rows' first cells, in steps; fewer: the others have none
 };
 
 /// What is filled in by hand: labels, each with a line to write on, or with what is known.
@@ -75,12 +118,26 @@ struct Code
     QStringList words; ///< in lines of their own
 };
 
+/// A picture, as large as there is room for.
+struct Picture
+{
+    QImage image;
+};
+
+/// Pages of another file stand here; what follows begins on a page of its own.
+struct ForeignPages
+{
+    QByteArray pdf; ///< as `withoutActions` gives it
+    int pages = 0;
+};
+
 /// What follows begins on a page of its own.
 struct NewPage
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Table, Blanks, Code, NewPage>;
+using Block = std::variant<Heading, Paragraph, Notice, KeyValues, Facts, Tally, Charts, Table, Blanks, Code, Picture,
+                           ForeignPages, NewPage>;
 
 struct Document
 {

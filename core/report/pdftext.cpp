@@ -172,19 +172,4 @@ QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &text
     return changed(pdf, table, std::move(changes));
 }
 
-QByteArray withoutTime(const QByteArray &pdf)
-{
-    static const QRegularExpression time(u"/CreationDate \\(D:[^)]*\\)\n"_s);
-    constexpr qsizetype mostInfo = 16 * 1024;
-    const ObjectTable table = objectTable(pdf);
-    for (const qsizetype object : table.objects) {
-        const QByteArray start = object == 0 ? QByteArray() : pdf.mid(object, mostInfo);
-        if (!start.first(std::min<qsizetype>(start.size(), 64)).contains(" 0 obj\n<<\n/Title (")) continue;
-        const auto match = time.match(QString::fromLatin1(start));
-        if (match.hasMatch())
-            return changed(pdf, table, {{object + match.capturedStart(), match.capturedLength(), {}}});
-    }
-    return pdf;
-}
-
 } // namespace koshin::report

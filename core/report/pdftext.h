@@ -11,7 +11,4 @@ namespace koshin::report {
 /// where it is not built as Qt 6 builds one.
 [[nodiscard]] QByteArray withTexts(const QByteArray &pdf, const QHash<char16_t, QString> &texts);
 
-/// The PDF without the time at which Qt wrote it, so that the same pages give the same bytes. Unchanged as above.
-[[nodiscard]] QByteArray withoutTime(const QByteArray &pdf);
-
 } // namespace koshin::report

@@ -63,6 +63,7 @@ double TextBox::lineTop(int line) const
 void TextBox::paint(QPainter &painter, double top, int first, int end) const
 {
     const double shift = first < lines() ? lineTop(first) : 0;
+    painter.setPen(m_ink);
     for (int i = first; i < std::min(end, lines()); ++i) {
         m_layout->lineAt(i).draw(&painter, {m_left, top - shift});
     }
@@ -133,8 +134,13 @@ void Row::paint(QPainter &painter, double top, int first, int end) const
         painter.setPen(QPen(rule, 0.5 * pt));
         painter.drawLine(frame.bottomLeft(), frame.bottomRight());
     }
+    if (first == 0)
+        for (const Fill &fill : fills) painter.fillRect(fill.rect.translated(0, top), fill.colour);
     if (code) code->paint(painter, {left, top + above}, least);
-    painter.setPen(Qt::black);
+    if (!picture.isNull()) {
+        const QSizeF size = QSizeF(picture.size()).scaled(width, least, Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(QPointF(left, top + above), size), picture);
+    }
     for (const TextBox &cell : cells) cell.paint(painter, top + above, first, end);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QTextLayout>
 
 #include <memory>
@@ -20,6 +21,9 @@ class TextBox
 public:
     TextBox(const Drawn &text, const QFont &font, double left, double width, Qt::Alignment alignment = Qt::AlignLeft);
 
+    /// Paints in a colour of its own; else in black.
+    void setInk(const QColor &ink) { m_ink = ink; }
+
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] int lines() const { return m_layout->lineCount(); }
     /// Where the line begins below the box's top; for `lines()` the box's height.
@@ -30,6 +34,7 @@ public:
 
 private:
     std::unique_ptr<QTextLayout> m_layout;
+    QColor m_ink = Qt::black;
     double m_left;
     double m_height = 0;
 };
@@ -49,6 +54,13 @@ private:
     std::vector<bool> m_dark;
 };
 
+/// A rectangle of one colour in a row, from the row's top.
+struct Fill
+{
+    QRectF rect;
+    QColor colour;
+};
+
 /// Texts side by side, as in a row of a table, with what surrounds them.
 struct Row
 {
@@ -57,11 +69,13 @@ struct Row
     double below = 0; ///< space after it
     double left = 0;  ///< of frame and rule
     double width = 0;
-    QColor ground;                      ///< invalid: none
-    QColor rule;                        ///< line below; invalid: none
-    QColor bar;                         ///< thick line at the left; invalid: none
-    double least = 0;                   ///< of the height of the texts
+    QColor ground;    ///< invalid: none
+    QColor rule;      ///< line below; invalid: none
+    QColor bar;       ///< thick line at the left; invalid: none
+    double least = 0; ///< of the height of the texts
+    std::vector<Fill> fills;
     std::shared_ptr<const QrCode> code; ///< at the left, as high as the row
+    QImage picture;                     ///< at the left, as high as the row
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lines() const;

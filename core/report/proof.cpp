@@ -8,6 +8,8 @@
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 namespace koshin::report {
 
@@ -94,7 +96,92 @@ void addUncounted(std::vector<Block> &blocks, const Finding &finding, const Ledg
     for (const Finding &child : finding.children) addUncounted(blocks, child, ledger);
 }
 
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+    case Verdict::Waived: return Tone::Good;
+    case Verdict::Provisional:
+    case Verdict::Undecided:
+    case Verdict::Grace: return Tone::Waiting;
+    case Verdict::Missed:
+    case Verdict::Lapsed:
+    case Verdict::NotCurrent: return Tone::Bad;
+    case Verdict::Open:
+    case Verdict::Upcoming: break;
+    }
+    return Tone::Open;
+}
+
+void addVerdicts(Table &table, const Finding &finding, Date asOf, int depth)
+{
+    table.indents.push_back(depth);
+    table.rows.push_back({text::inUse(finding.name), text::choice(text::word(finding.verdict)), amounts(finding),
+                          day(dueDayOf(finding)),
+                          finding.metOn ? text::date(*finding.metOn) : text::graceWords(finding, asOf)});
+    table.tones.push_back(toneOf(finding.verdict));
+    for (const Finding &child : finding.children) addVerdicts(table, child, asOf, depth + 1);
+}
+
+// Why a record does not count that a reader could have counted; the others are of another kind altogether.
+int weightOf(Exclusion reason)
+{
+    switch (reason) {
+    case Exclusion::NotForThisCredential:
+    case Exclusion::KindNotTaken:
+    case Exclusion::InTheFuture:
+    case Exclusion::AlreadyCounted: return 0;
+    case Exclusion::OutsideWindow:
+    case Exclusion::BeforeCertification: return 1;
+    default: return 2;
+    }
+}
+
+struct Reason
+{
+    const Finding *finding;
+    const Excluded *excluded;
+};
+
+void collectReasons(const Finding &finding, QSet<QString> &counted, QHash<QString, Reason> &reasons)
+{
+    for (const Counted &c : finding.counted) counted.insert(c.record);
+    for (const Excluded &x : finding.excluded) {
+        const auto before = reasons.constFind(x.record);
+        if (before == reasons.cend() || weightOf(before->excluded->reason) < weightOf(x.reason))
+            reasons.insert(x.record, {&finding, &x});
+    }
+    for (const Finding &child : finding.children) collectReasons(child, counted, reasons);
+}
+
 } // namespace
+
+Table verdicts(const CredentialAssessment &credential, Date asOf)
+{
+    Table table;
+    table.columns = {{Proof::tr("Requirement"), 3.7},
+                     {Proof::tr("Verdict"), 1.2, false, true},
+                     {Proof::tr("Progress"), 1.7},
+                     {Proof::tr("Due"), 1.9},
+                     {Proof::tr("Met on, or grace"), 2}};
+    for (const Finding &finding : credential.findings) addVerdicts(table, finding, asOf, 0);
+    return table;
+}
+
+std::vector<Block> unexplained(const CredentialAssessment &credential, const Ledger &ledger, const QStringList &records)
+{
+    QSet<QString> counted;
+    QHash<QString, Reason> reasons;
+    for (const Finding &finding : credential.findings) collectReasons(finding, counted, reasons);
+    std::vector<Block> blocks;
+    for (const QString &record : records) {
+        const auto reason = reasons.constFind(record);
+        if (counted.contains(record) || reason == reasons.cend() || weightOf(reason->excluded->reason) == 0) continue;
+        blocks.push_back(
+            Paragraph{text::sentence(*reason->excluded, *reason->finding, ledger), Paragraph::Style::Body, 1});
+    }
+    return blocks;
+}
 
 QString SourceList::mark(const Source &source)
 {

@@ -19,9 +19,15 @@ private:
     QStringList m_lines;
 };
 
+/// The requirements in one table, parts below what they belong to.
+[[nodiscard]] Table verdicts(const CredentialAssessment &credential, Date asOf);
+
 /// The proof: every requirement with its verdict, what counts, and the numbers of the sources that say so.
 [[nodiscard]] std::vector<Block> proof(const CredentialAssessment &credential, const Ledger &ledger,
                                        SourceList &sources);
+/// Of the records named, those that count for nothing though a reader could think so, and why; empty if there are none.
+[[nodiscard]] std::vector<Block> unexplained(const CredentialAssessment &credential, const Ledger &ledger,
+                                             const QStringList &records);
 /// By requirement, the records that do not count for it, and why; empty if all count.
 [[nodiscard]] std::vector<Block> uncounted(const CredentialAssessment &credential, const Ledger &ledger);
 

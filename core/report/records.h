@@ -4,9 +4,14 @@
 #include "report/document.h"
 #include "report/reportentry.h"
 
+#include <QHash>
+
 namespace koshin::report {
 
 // The parts of a report that list what was recorded.
+
+/// The name of a file as a report tells it: of a confidential one that is left out, only that it is one.
+[[nodiscard]] QString shownName(const Evidence &evidence);
 
 /// The records that the report is about and how they may be named.
 class Extract
@@ -16,11 +21,20 @@ public:
     explicit Extract(const ReportRequest &request, GoesOn goesOn = {});
 
     [[nodiscard]] bool isEmpty() const { return m_trainings.empty() && m_practices.empty() && m_engagements.empty(); }
+    [[nodiscard]] bool hasWork() const { return !m_practices.empty() || !m_engagements.empty(); }
+    /// Its trainings, engagements and entries.
+    [[nodiscard]] QStringList ids() const;
+    /// The files, numbered from 1 in this order.
+    [[nodiscard]] const std::vector<const Evidence *> &files() const { return m_evidence; }
 
+    /// How much it is.
+    [[nodiscard]] Tally tally() const;
+    /// Its hours by topic and by year; none without hours.
+    [[nodiscard]] std::vector<Block> charts() const;
     [[nodiscard]] std::vector<Block> trainings() const;
     [[nodiscard]] std::vector<Block> engagements() const;
+    /// Each entry once, under its first topic.
     [[nodiscard]] std::vector<Block> practices() const;
-    [[nodiscard]] std::vector<Block> themeTotals() const;
     [[nodiscard]] std::vector<Block> evidence() const;
 
 private:
@@ -30,7 +44,11 @@ private:
     template<class R>
     [[nodiscard]] QString confirmation(const R &record) const;
     [[nodiscard]] Table practiceTable(const std::vector<const Practice *> &practices) const;
-    [[nodiscard]] QString fileState(const Evidence &evidence) const;
+    [[nodiscard]] QString partsOf(const Engagement &engagement) const;
+    [[nodiscard]] QString otherTopics(const Practice &practice) const;
+    [[nodiscard]] QString fileState(std::size_t file) const;
+    void numberPractices();
+    void lookAtFiles();
 
     const Ledger &m_ledger;
     Maybe<EvidenceStore> m_store;
@@ -41,6 +59,10 @@ private:
     std::vector<const Practice *> m_practices;
     std::vector<const Engagement *> m_engagements;
     std::vector<const Evidence *> m_evidence; ///< numbered from 1 in this order
+    std::vector<Result<>> m_fileStates;       ///< of these
+    QHash<QString, int> m_evidenceNumbers;    ///< by id
+    QHash<const Practice *, int> m_practiceNumbers;
+    Date m_asOf;
 };
 
 } // namespace koshin::report

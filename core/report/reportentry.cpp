@@ -3,6 +3,8 @@
 
 #include "report/confirmationform.h"
 #include "report/contents.h"
+#include "report/copies.h"
+#include "report/foreignpage.h"
 #include "report/printer.h"
 #include "report/profilereport.h"
 #include "report/records.h"
@@ -21,7 +23,7 @@ Result<> save(const Target &target, Printer &printer)
 {
     OutputFile file(target);
     if (auto begun = file.begin(); !begun) return begun;
-    printer.print(file);
+    if (auto printed = printer.print(file); !printed) return printed;
     return file.commit();
 }
 
@@ -45,7 +47,11 @@ public:
         const SpeakingHere speaking(request.choice.language);
         const Extract extract(request, goesOn);
         m_isWithoutRecords = extract.isEmpty();
-        Document document = contents(request, extract);
+        const auto copies =
+            request.choice.withFiles ? Copies::read(request, extract.files(), goesOn) : Result<Copies>(Copies());
+        if (!copies) return Failure(copies.error());
+        m_unread = copies->unread();
+        Document document = contents(request, extract, *copies);
         if (auto clean = request.sealed.check(textsOf(document), *request.source.ledger); !clean) return clean;
         const bool done = layOut(m_printer, m_typeface, std::move(document), goesOn);
         return done ? Result<>() : failure(ErrorCode::Cancelled);
@@ -60,8 +66,9 @@ public:
         return {};
     }
 
-    int count() const override { return int(m_printer.pages()); }
+    int count() const override { return int(m_printer.pages()) + foreignPages(m_printer.insertions().size()); }
     bool isWithoutRecords() const override { return m_isWithoutRecords; }
+    QStringList unread() const override { return m_unread; }
     QStringList missing() const override { return m_typeface.withoutGlyph(); }
     QImage image(int page, int width) override
     {
@@ -69,22 +76,46 @@ public:
         QImage image(width, qRound(width * paper.height() / paper.width()), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        const double scale = width / paper.width() / pt;
-        painter.scale(scale, scale);
-        m_printer.paintPage(painter, std::size_t(page));
+        paint(painter, page, image.size());
         return image;
     }
-    QByteArray pdf() override
+    void paint(QPainter &painter, int page, const QSizeF &size) override
+    {
+        int left = page;
+        std::size_t own = 0;
+        for (const Insertion &insertion : m_printer.insertions()) {
+            const int before = int(insertion.after - own);
+            if (left < before) break;
+            left -= before;
+            own = insertion.after;
+            if (left < insertion.pages) return paintForeignPage(painter, insertion, left, size);
+            left -= insertion.pages;
+        }
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        const double scale = size.width() / Printer::paper().width() / pt;
+        painter.scale(scale, scale);
+        m_printer.paintPage(painter, own + std::size_t(left));
+        painter.restore();
+    }
+    Result<QByteArray> pdf() override
     {
         QBuffer pages;
         pages.open(QIODevice::WriteOnly);
-        m_printer.print(pages);
+        if (auto printed = m_printer.print(pages); !printed) return Failure(printed.error());
         return pages.data();
     }
     Result<> write(const Target &target) override { return save(target, m_printer); }
 
 private:
+    int foreignPages(std::size_t insertions) const
+    {
+        int count = 0;
+        for (std::size_t i = 0; i < insertions; ++i) count += m_printer.insertions()[i].pages;
+        return count;
+    }
+
+    QStringList m_unread;
     Typeface m_typeface;
     Printer m_printer;
     bool m_isWithoutRecords = false;

@@ -12,6 +12,8 @@
 
 class QCoreApplication;
 class QImage;
+class QPainter;
+class QSizeF;
 
 namespace koshin {
 
@@ -27,13 +29,18 @@ public:
     [[nodiscard]] virtual int count() const = 0;
     /// No training, practice or engagement stands in it.
     [[nodiscard]] virtual bool isWithoutRecords() const = 0;
+    /// Files of evidence that stand in it and could not be searched for real names.
+    [[nodiscard]] virtual QStringList unread() const = 0;
     /// What the typeface lacks, as `U+1F600`; the report's end names it too.
     [[nodiscard]] virtual QStringList missing() const = 0;
     /// A page, counted from 0, so many pixels wide.
     [[nodiscard]] virtual QImage image(int page, int width) = 0;
-    /// All of them as a PDF; the same report gives the same bytes.
-    [[nodiscard]] virtual QByteArray pdf() = 0;
-    /// Writes them so. Errors: those of OutputFile.
+    /// Paints a page of A4 that is so large there.
+    virtual void paint(QPainter &painter, int page, const QSizeF &size) = 0;
+    /// All of them as a PDF; the same report gives the same bytes. Error: FileUnreadable, where pages of other files
+    /// cannot be joined.
+    [[nodiscard]] virtual Result<QByteArray> pdf() = 0;
+    /// Writes them so. Errors: those of `pdf` and of OutputFile.
     [[nodiscard]] virtual Result<> write(const Target &target) = 0;
 };
 
@@ -53,7 +60,8 @@ struct ProfileRequest
 // The faces by which the library is used once it was loaded.
 extern "C" {
 
-/// Makes the report; needs a QGuiApplication. Errors: MissingFont, Cancelled when `goesOn` says so.
+/// Makes the report; needs a QGuiApplication. Errors: MissingFont, NameInDocument, NameWouldLeave, NameInFile,
+/// Cancelled when `goesOn` says so.
 Q_DECL_EXPORT void koshin_make_report(const koshin::ReportRequest &request, const koshin::GoesOn &goesOn,
                                       koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome);
 

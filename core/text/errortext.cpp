@@ -153,6 +153,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP(
         "Errors",
         "The file “%1” is no longer kept with the ledger, so nothing was written. Attach it again, or delete its evidence."),
+    QT_TRANSLATE_NOOP("Errors", "No printer is set up on this computer. Save the document as a PDF instead."),
+    QT_TRANSLATE_NOOP("Errors", "The printer did not take the document."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not a calendar made by Koshin and was not overwritten."),
     QT_TRANSLATE_NOOP("Errors",
                       "“%1” was written, but this could not be recorded in the ledger. Please export it again later."),

@@ -391,8 +391,20 @@
         <translation>--include-uncounted は、期の実績報告書（.pdf）で使います。</translation>
     </message>
     <message>
-        <source>With the names of confidential files</source>
-        <translation>機密の証憑のファイル名も含めます</translation>
+        <source>With the names of confidential files, and with --append-files the files</source>
+        <translation>機密の証憑のファイル名も載せる。--append-files ではファイルも付ける</translation>
+    </message>
+    <message>
+        <source>--layout, --without-annex and --append-files are for the evidence report (.pdf).</source>
+        <translation>--layout、--without-annex、--append-files は実績報告書（.pdf）で使います。</translation>
+    </message>
+    <message>
+        <source>Not searched for names, since no text could be read from them: %1.</source>
+        <translation>文字を読み取れないため、実名の有無を調べていないファイル：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -935,8 +947,20 @@
         <translation>支援先と証明者の名前も含めます</translation>
     </message>
     <message>
-        <source>With an annex to the report: the records that do not count, and why</source>
-        <translation>算入しない記録とその理由を、実績報告書の付録に載せます</translation>
+        <source>In the annex, every record that does not count, and why</source>
+        <translation>付録に、算入しないすべての記録と理由を載せる</translation>
+    </message>
+    <message>
+        <source>What the report shows</source>
+        <translation>報告書に載せる範囲</translation>
+    </message>
+    <message>
+        <source>Without the annex (reasons for each verdict, sources)</source>
+        <translation>付録（判定の根拠と出典）を付けない</translation>
+    </message>
+    <message>
+        <source>With the evidence files as pages at the end</source>
+        <translation>証憑ファイルを末尾にページとして付ける</translation>
     </message>
 </context>
 <context>

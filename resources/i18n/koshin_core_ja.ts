@@ -1171,6 +1171,14 @@
         <source>The form in “%1” cannot be matched: it was not recorded as requested, and “%2” has been edited since or was not the only entry on it. Nothing was changed.</source>
         <translation>「%1」の用紙は、依頼の記録がなく、「%2」がその後に書き換えられたか、ほかの実務も載っていたため、照合できません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Save the document as a PDF instead.</source>
+        <translation>このパソコンには使えるプリンターがありません。PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>プリンターに送れませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

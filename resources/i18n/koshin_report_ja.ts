@@ -128,10 +128,6 @@
         <translation>更新手帳 %1</translation>
     </message>
     <message>
-        <source>Requirements</source>
-        <translation>要件と根拠</translation>
-    </message>
-    <message>
         <source>Trainings of the term</source>
         <translation>期間中の研修</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>Practice by topic</source>
         <translation>テーマ別の実務</translation>
-    </message>
-    <message>
-        <source>Totals by topic</source>
-        <translation>テーマ別の合計</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -188,25 +180,118 @@
         <translation>講習・研修</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Records not counted</source>
-        <translation>算入しない記録</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Part of this result rests on a working assumption; it is marked where it applies.</source>
-        <translation>判定の一部は本ソフトの想定によるもので、該当箇所に印を付けています。</translation>
-    </message>
-    <message>
         <source>%1, in force since %2</source>
         <comment>rules of a scheme</comment>
         <translation>%1（%2から適用）</translation>
+    </message>
+    <message>
+        <source>The program has no rules for this credential.</source>
+        <translation>この資格の規則は、本ソフトに登録されていません。</translation>
+    </message>
+    <message>
+        <source>Part of this result rests on a working assumption; the annex marks where.</source>
+        <translation>判定の一部は本ソフトの想定によります。該当する箇所は付録に示します。</translation>
+    </message>
+    <message>
+        <source>Part of this result rests on a working assumption.</source>
+        <translation>判定の一部は本ソフトの想定によります。</translation>
+    </message>
+    <message>
+        <source>Annex: records not counted</source>
+        <translation>付録&#x3000;算入しない記録</translation>
+    </message>
+    <message>
+        <source>Annex: records listed here that do not count</source>
+        <translation>付録&#x3000;記載した記録のうち算入しないもの</translation>
+    </message>
+    <message>
+        <source>Annex: sources</source>
+        <translation>付録&#x3000;出典</translation>
+    </message>
+    <message>
+        <source>%1 marks a passage that the holder left out.</source>
+        <translation>%1は、本人が伏せた箇所です。</translation>
+    </message>
+    <message>
+        <source>Annex: copies of the evidence</source>
+        <translation>付録&#x3000;証憑の写し</translation>
+    </message>
+    <message>
+        <source>Annex: reasons for each verdict</source>
+        <translation>付録&#x3000;要件ごとの判定の根拠</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPages</name>
+    <message>
+        <source>The file is too large to be shown here (%1).</source>
+        <translation>ファイルが大きいため（%1）、ここには載せていません。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>ファイルが大きいため、ここには載せていません。</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was kept.</source>
+        <translation>ファイルの内容が、保管したときと異なります。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password or against copying.</source>
+        <translation>PDFが暗号化または保護されているため、ページを載せていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF has %n pages. At most %1 are shown here.</source>
+        <translation>
+            <numerusform>PDFは%nページあります。載せられるのは%1ページまでです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read.</source>
+        <translation>PDFを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read, or is too large.</source>
+        <translation>画像を読み取れないか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The rest of the text is left out here.</source>
+        <translation>以降の文字は省略しました。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>A file of this type cannot be shown as pages.</source>
+        <translation>この形式のファイルは、ページとして載せられません。</translation>
+    </message>
+    <message>
+        <source>The file is confidential and is left out.</source>
+        <translation>機密の証憑のため、載せていません。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why it is not here</source>
+        <translation>載せていない理由</translation>
     </message>
 </context>
 <context>
@@ -306,6 +391,18 @@
         <source>Progress</source>
         <translation>現在 / 必要</translation>
     </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Met on, or grace</source>
+        <translation>充足日・猶予</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -362,10 +459,6 @@
         <translation>実務</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
         <source>Confirmation</source>
         <translation>証明</translation>
     </message>
@@ -398,18 +491,6 @@
         <translation>テーマなし</translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>An entry with several topics counts in each of them.</source>
-        <translation>複数のテーマがある実務は、それぞれのテーマに数えています。</translation>
-    </message>
-    <message>
         <source>%1
 The file is missing.</source>
         <translation>%1
@@ -432,10 +513,6 @@ The file is missing.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Number of days</source>
-        <translation>日数</translation>
-    </message>
-    <message>
         <source>%1
 The file is empty.</source>
         <translation>%1
@@ -452,18 +529,93 @@ The file is not the one that was kept.</source>
         <translation>依頼元</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>時間</translation>
+        <source>%1–%2</source>
+        <comment>numbers</comment>
+        <translation>%1〜%2</translation>
     </message>
     <message>
-        <source>entered %1</source>
-        <comment>a record, on a day</comment>
-        <translation>%1入力</translation>
+        <source>Confidential file</source>
+        <translation>機密の証憑</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>entered on, late</comment>
-        <translation>%1（%2）</translation>
+        <source>Trainings</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>うち完了 %1</translation>
+    </message>
+    <message>
+        <source>Practice entries</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>%1 more requested</source>
+        <translation>ほかに依頼中 %1</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>%1 checked and unaltered</source>
+        <translation>改ざんなしを確認 %1</translation>
+    </message>
+    <message>
+        <source>Practice by topic</source>
+        <translation>テーマ別の実務</translation>
+    </message>
+    <message>
+        <source>Practice by year</source>
+        <translation>年別の実務</translation>
+    </message>
+    <message>
+        <source>Time on an entry with several topics is split equally among them.</source>
+        <translation>複数のテーマにまたがる実務の時間は、各テーマに等分しています。</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力日</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>ほか：%1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>worked</comment>
+        <translation>日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>No. %1 (%n entries)</source>
+        <comment>practice</comment>
+        <translation>
+            <numerusform>No. %1（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>practice</comment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>topic, how much</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 </TS>

@@ -17,5 +17,19 @@
             <numerusform>%n of them could not be searched for real names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be searched for real names. Look through their pages.</source>
+        <translation>
+            <numerusform>%n file could not be searched for real names. Look through its pages.</numerusform>
+            <numerusform>%n files could not be searched for real names. Look through their pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -171,14 +171,6 @@
         <translation>資格がまだ登録されていないため、報告書を作成できません。</translation>
     </message>
     <message>
-        <source>Include records that do not &amp;count</source>
-        <translation>算入しない記録も載せる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Include con&amp;fidential files (PDF: names only)</source>
-        <translation>機密の証憑も入れる（PDFは名前だけ）(&amp;F)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -205,6 +197,62 @@
         <translation>
             <numerusform>そのうち%n件は文字を読み取れず、実名の有無を確かめていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List all records that do not &amp;count</source>
+        <translation>算入しない記録をすべて載せる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Append evidence files as &amp;pages</source>
+        <translation>証憑ファイルをページとして付ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Include con&amp;fidential files</source>
+        <translation>機密の証憑も含める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>First page and list of evidence</source>
+        <translation>1ページ目と証憑の一覧</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>実務のみ</translation>
+    </message>
+    <message>
+        <source>Training only</source>
+        <translation>研修のみ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be searched for real names. Look through their pages.</source>
+        <translation>
+            <numerusform>%n件の証憑は文字を読み取れず、実名の有無を調べていません。ページを見て確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷中です…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%nページをプリンターに送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Annex with reasons and sources</source>
+        <translation>付録（判定の根拠と出典）を付ける(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,16 @@ void TestFilesOut::aReportOfWhatWasChosen()
     const QString earlier = QString::fromUtf8(shell.must(u"$K export r.pdf --term 1"_s + textOf));
     QVERIFY(earlier.contains(u"(term 1)"_s) && earlier.contains(u"1 October 2022"_s));
     const auto annexed = shell.must(u"$K export r.pdf --include-uncounted"_s + textOf);
-    QVERIFY(!earlier.contains(u"Records not counted"_s) && annexed.contains("Records not counted"));
+    QVERIFY(!earlier.contains(u"Annex: records not counted"_s) && annexed.contains("Annex: records not counted"));
+    const auto bare = shell.must(u"$K export r.pdf --without-annex"_s + textOf);
+    QVERIFY(!bare.contains("Annex") && bare.contains("Verdict"));
+    const auto trainings = shell.must(u"$K export r.pdf --layout trainings"_s + textOf);
+    QVERIFY(!trainings.contains("Verdict") && !trainings.contains("Engagements"));
+    QCOMPARE(shell.run(u"$K export r.pdf --layout none"_s), 2);
+    QCOMPARE(shell.run(u"$K export l.json --append-files"_s), 2);
+    shell.must(u"printf 'words to be seen' > note.txt && $K attach t-1 note.txt"_s);
+    QVERIFY(shell.must(u"$K export r.pdf --term 1 --append-files"_s + textOf).contains("words to be seen"));
+    QVERIFY(!shell.must(u"$K export r.pdf --term 1"_s + textOf).contains("words to be seen"));
     const QString days = QString::fromUtf8(shell.must(u"$K export r.pdf --from 2026-01-01 --to 2026-12-31"_s + textOf));
     QVERIFY(days.contains(u"Records of"_s) && !days.contains(u"Requirements"_s));
     const QString japanese =

@@ -91,7 +91,8 @@ const QStringList formed = tools + QStringList{u"parts"_s, u"forms"_s};
 const QStringList paged = formed + QStringList{u"pagebase"_s};
 
 const std::vector<Room> window = {
-    {u"toolkit"_s, {}},
+    {u"printing"_s, {}},
+    {u"toolkit"_s, {u"printing"_s}},
     {u"session"_s, tools},
     {u"help"_s, tools},
     {u"parts"_s, tools},

@@ -126,7 +126,7 @@ void TestConfirmation::itsCodeIsRead()
 void TestConfirmation::itsCodeIsReadOffThePdf()
 {
     const ConfirmationRequest made = request({u"p-1"_s}, RealNames::Included);
-    QCOMPARE(codesOf(pagesOf(made)->pdf()), QStringList(made.code.toString()));
+    QCOMPARE(codesOf(*pagesOf(made)->pdf()), QStringList(made.code.toString()));
 }
 
 void TestConfirmation::otherFilesHoldNone_data()
@@ -153,7 +153,7 @@ void TestConfirmation::otherFilesHoldNone()
 void TestConfirmation::theSameFormIsTheSameBytes()
 {
     const ConfirmationRequest made = request({u"p-1"_s}, RealNames::LeftOut);
-    QCOMPARE(pagesOf(made)->pdf(), pagesOf(made)->pdf());
+    QCOMPARE(*pagesOf(made)->pdf(), *pagesOf(made)->pdf());
 }
 
 void TestConfirmation::noRealNameIsPrintedUnasked()

@@ -18,6 +18,8 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPageRanges>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -34,7 +36,29 @@ struct ReportPrompts : Prompts
     {
         return toSave;
     }
+
+    // A printer that prints into a file, or none.
+    QString printed;
+    QPageRanges ranges;
+    int offered = 0;
+    Result<std::unique_ptr<QPagedPaintDevice>> printer(QWidget *, int pages) override
+    {
+        offered = pages;
+        if (printed.isEmpty()) return failure(ErrorCode::NoPrinter);
+        auto device = std::make_unique<QPdfWriter>(printed);
+        device->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+        device->setPageRanges(ranges);
+        return device;
+    }
 };
+
+QString textOf(const QString &file)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"-raw"_s, file, u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
 
 /// A dialog on a ledger of its own.
 struct Asked
@@ -89,10 +113,7 @@ struct Asked
         if (!isMade()) return {};
         QTest::keyClick(&save(), Qt::Key_Space);
         if (!QTest::qWaitFor([this] { return dialog->result() == QDialog::Accepted; }, 20'000)) return {};
-        QProcess process;
-        process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, u"-raw"_s, file(), u"-"_s});
-        process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput());
+        return textOf(file());
     }
 };
 
@@ -220,6 +241,55 @@ private Q_SLOTS:
         QVERIFY(asked.written().contains(u"算入しない記録"_s));
     }
 
+    void contentsAreChosen()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        asked.part<QCheckBox>(u"annex"_s).setChecked(false);
+        QVERIFY(!asked.dialog->choice().withAnnex);
+        QVERIFY(!asked.part<QCheckBox>(u"uncounted"_s).isEnabled());
+        asked.part<QCheckBox>(u"files"_s).setChecked(true);
+        QVERIFY(asked.dialog->choice().withFiles);
+        asked.box(u"layout"_s).setCurrentIndex(2);
+        QCOMPARE(asked.dialog->choice().layout, ReportLayout::Practice);
+        QVERIFY(!asked.part<QCheckBox>(u"annex"_s).isVisible()); // it has no verdict to give reasons for
+        const QString text = asked.written();
+        QVERIFY(text.contains(u"2026年の診断"_s) && !text.contains(u"判定"_s + u'\n'));
+    }
+
+    void whatIsSeenIsPrinted()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        auto &print = asked.part<QAbstractButton>(u"print"_s);
+        asked.prompts->printed = asked.ledger.folder() + u"-printed.pdf"_s;
+        print.click();
+        const int pages = asked.preview().pages();
+        QTRY_COMPARE(asked.note(), u"%1ページをプリンターに送りました。"_s.arg(pages));
+        QCOMPARE(asked.prompts->offered, pages);
+        const QString text = textOf(asked.prompts->printed);
+        QCOMPARE(text.count(u'\f'), pages);
+        QVERIFY(text.contains(u"2026年の診断"_s));
+        asked.prompts->ranges = QPageRanges::fromString(u"2"_s);
+        print.click();
+        QTRY_COMPARE(asked.note(), u"1ページをプリンターに送りました。"_s);
+        QCOMPARE(textOf(asked.prompts->printed).count(u'\f'), 1);
+        QVERIFY(asked.dialog->isVisible() && asked.save().isEnabled()); // who prints may want the file too
+    }
+
+    void aPrinterThatIsNotThere()
+    {
+        const Asked asked(twoTerms(), u"c1"_s);
+        QVERIFY(asked.isMade());
+        asked.part<QAbstractButton>(u"print"_s).click();
+        QVERIFY(asked.note().contains(u"プリンターがありません"_s));
+        asked.prompts->printed = asked.ledger.folder() + u"/none/printed.pdf"_s; // it does not begin
+        QTest::ignoreMessage(QtWarningMsg, "QPainter::begin(): Returned false");
+        asked.part<QAbstractButton>(u"print"_s).click();
+        QTRY_COMPARE(asked.note(), u"プリンターに送れませんでした。"_s);
+        QVERIFY(asked.save().isEnabled());
+    }
+
     /// A page is as wide as its room, and can be made larger to be read.
     void aPageCanBeEnlarged()
     {
@@ -345,8 +415,8 @@ private Q_SLOTS:
         for (QWidget *stop : test::tabWalk(*asked.dialog, [](QWidget *) {})) {
             if (!stop->objectName().isEmpty()) order += stop->objectName();
         }
-        const QStringList wanted{u"credential"_s,   u"period"_s, u"language"_s, u"names"_s,
-                                 u"confidential"_s, u"cancel"_s, u"save"_s};
+        const QStringList wanted{u"credential"_s, u"period"_s,       u"language"_s, u"layout"_s, u"annex"_s, u"files"_s,
+                                 u"names"_s,      u"confidential"_s, u"cancel"_s,   u"print"_s,  u"save"_s};
         QVERIFY(order.contains(u"pages"_s)); // the preview can be scrolled
         order.removeIf([&](const QString &name) { return !wanted.contains(name); });
         while (order.front() != u"credential"_s) order.move(0, order.size() - 1);

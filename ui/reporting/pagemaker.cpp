@@ -3,6 +3,10 @@
 
 #include "text/language.h"
 
+#include <QPageRanges>
+#include <QPagedPaintDevice>
+#include <QPainter>
+
 namespace koshin {
 
 PageMaker::PageMaker(QObject *parent) : QObject(parent)
@@ -80,6 +84,33 @@ void PageMaker::write(const Target &target)
             done ? Result<QStringList>(m_pages->missing()) : Result<QStringList>(Failure(done.error()));
         answer(run, [this, outcome] { Q_EMIT written(outcome); });
     });
+}
+
+void PageMaker::print(std::shared_ptr<QPagedPaintDevice> device)
+{
+    aside(current(), [this, run = current(), device = std::move(device)]() mutable {
+        if (!m_pages) return;
+        const auto outcome = printAside(run, *device);
+        device.reset(); // the job is handed over before it is told
+        answer(run, [this, outcome] { Q_EMIT printed(outcome); });
+    });
+}
+
+Result<int> PageMaker::printAside(int run, QPagedPaintDevice &device)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) return failure(ErrorCode::PrintFailed);
+    const QPageRanges chosen = device.pageRanges();
+    const QSizeF sheet(device.width(), device.height());
+    int count = 0;
+    for (int page = 0; page < m_pages->count() && run == current(); ++page) {
+        if (!chosen.isEmpty() && !chosen.contains(page + 1)) continue;
+        if (count > 0 && !device.newPage()) return failure(ErrorCode::PrintFailed);
+        m_pages->paint(painter, page, sheet);
+        ++count;
+    }
+    if (!painter.end()) return failure(ErrorCode::PrintFailed);
+    return count;
 }
 
 } // namespace koshin

@@ -10,6 +10,8 @@
 #include <atomic>
 #include <memory>
 
+class QPagedPaintDevice;
+
 namespace koshin {
 
 /// Makes documents on a thread of its own: the window goes on meanwhile. Only the last one asked for counts; those
@@ -29,6 +31,8 @@ public:
     void paint(int page, int width);
     /// Writes that document; answered by `written`.
     void write(const Target &target);
+    /// Prints the pages that are chosen at the device; answered by `printed`.
+    void print(std::shared_ptr<QPagedPaintDevice> device);
 
 Q_SIGNALS:
     void laidOut(int pages);
@@ -36,6 +40,8 @@ Q_SIGNALS:
     void painted(int page, const QImage &image);
     /// On success the outcome is what the typeface lacks.
     void written(const koshin::Result<QStringList> &outcome);
+    /// How many pages the printer took. Error: PrintFailed.
+    void printed(const koshin::Result<int> &outcome);
 
 protected:
     /// Does something on the thread, unless another run counts by then.
@@ -46,6 +52,7 @@ protected:
     [[nodiscard]] int current() const { return m_run; }
     /// Lays out on the thread; null after a failure, which was told.
     ReportPages *layOut(int run, const Maker &maker);
+    [[nodiscard]] Result<int> printAside(int run, QPagedPaintDevice &device);
     [[nodiscard]] ReportPages *pages() { return m_pages.get(); } ///< on the thread alone
     /// Ends what the thread does. Whoever derives from this calls it first when it goes.
     void end();

@@ -43,13 +43,16 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
     : QDialog(parent), m_session(session), m_asOf(source.asOf), m_maker(new ReportMaker(std::move(source), this)),
       m_preview(new PagePreview), m_credential(choiceOf(u"credential"_s)), m_period(choiceOf(u"period"_s)),
       m_days(new QWidget), m_from(dayOf(u"from"_s, tr("From"), m_asOf.plus({.years = -1}).plusDays(1))),
-      m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)),
-      m_uncounted(new QCheckBox(tr("Include records that do not &count"))),
+      m_to(dayOf(u"to"_s, tr("To"), m_asOf)), m_language(choiceOf(u"language"_s)), m_layout(choiceOf(u"layout"_s)),
+      m_annex(new QCheckBox(tr("&Annex with reasons and sources"))),
+      m_uncounted(new QCheckBox(tr("List all records that do not &count"))),
+      m_files(new QCheckBox(tr("Append evidence files as &pages"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
-      m_confidential(new QCheckBox(tr("Include con&fidential files (PDF: names only)"))),
+      m_confidential(new QCheckBox(tr("Include con&fidential files"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+      m_print(new Button(tr("P&rint…"), Button::Look::Plain)),
       m_pack(new Button(tr("Save with evidence as &ZIP…"), Button::Look::Plain)),
       m_save(new Button(tr("Save as PDF…"), Button::Look::Filled))
 {
@@ -89,13 +92,26 @@ QWidget *ReportDialog::makeChoices()
     column->addWidget(m_days);
     addLanguages(m_language);
     addField(column, tr("Language"), m_language);
-    m_uncounted->setObjectName(u"uncounted"_s);
-    column->addWidget(m_uncounted);
+    addContents(column);
     addNames(column);
     m_note->setObjectName(u"note"_s);
     column->addWidget(m_note);
     column->addStretch();
     return pane;
+}
+
+void ReportDialog::addContents(QVBoxLayout *column)
+{
+    m_layout->addItem(tr("Full report"), codeName(ReportLayout::Full));
+    m_layout->addItem(tr("First page and list of evidence"), codeName(ReportLayout::Short));
+    m_layout->addItem(tr("Practice only"), codeName(ReportLayout::Practice));
+    m_layout->addItem(tr("Training only"), codeName(ReportLayout::Trainings));
+    addField(column, tr("Contents"), m_layout);
+    m_annex->setChecked(true);
+    m_annex->setObjectName(u"annex"_s);
+    m_uncounted->setObjectName(u"uncounted"_s);
+    m_files->setObjectName(u"files"_s);
+    for (QCheckBox *box : {m_annex, m_uncounted, m_files}) column->addWidget(box);
 }
 
 void ReportDialog::addNames(QVBoxLayout *column)
@@ -122,24 +138,25 @@ QLayout *ReportDialog::makeButtons()
     m_pack->setObjectName(u"pack"_s);
     m_pack->setAutoDefault(false);
     row->addStretch();
+    m_print->setObjectName(u"print"_s);
+    m_print->setAutoDefault(false);
     row->addWidget(cancel);
+    row->addWidget(m_print);
     row->addWidget(m_pack);
     row->addWidget(m_save);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &ReportDialog::askForFile);
     connect(m_pack, &Button::clicked, this, &ReportDialog::askForPack);
+    connect(m_print, &Button::clicked, this, &ReportDialog::askForPrinter);
     return row;
 }
 
 void ReportDialog::connectAll()
 {
     connect(m_credential, &QComboBox::currentIndexChanged, this, &ReportDialog::credentialChosen);
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
-        showDays();
-        make();
-    });
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::make);
-    for (const QCheckBox *box : {m_uncounted, m_names, m_confidential})
+    for (const QComboBox *box : {m_period, m_language, m_layout})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportDialog::make);
+    for (const QCheckBox *box : {m_annex, m_uncounted, m_files, m_names, m_confidential})
         connect(box, &QCheckBox::toggled, this, &ReportDialog::make);
     for (const FieldEditor *day : {m_from, m_to}) connect(day, &FieldEditor::edited, this, &ReportDialog::make);
     connect(m_preview, &PagePreview::pageWanted, m_maker, &PageMaker::paint);
@@ -147,6 +164,7 @@ void ReportDialog::connectAll()
     connect(m_maker, &ReportMaker::made, this, &ReportDialog::showMade);
     connect(m_maker, &PageMaker::failed, this, &ReportDialog::showFailure);
     connect(m_maker, &PageMaker::written, this, &ReportDialog::finish);
+    connect(m_maker, &PageMaker::printed, this, &ReportDialog::finishPrint);
     connect(m_maker, &ReportMaker::packing, this,
             [this](int percent) { m_note->setText(tr("Writing the evidence pack: %1%").arg(percent)); });
     connect(m_maker, &ReportMaker::packed, this, &ReportDialog::finishPack);
@@ -169,7 +187,6 @@ void ReportDialog::credentialChosen()
         m_period->setCurrentIndex(wasOfDays ? 1 : 0);
     }
     m_termsOf.clear();
-    showDays();
     make();
 }
 
@@ -194,10 +211,14 @@ bool ReportDialog::isOfDays() const
     return m_period->currentData().isValid() && m_period->currentData().toInt() == someDays;
 }
 
-void ReportDialog::showDays()
+// What a report without a verdict has nothing of cannot be chosen.
+void ReportDialog::showWhatApplies()
 {
+    const bool saysVerdict = choice().saysVerdict();
     m_days->setVisible(isOfDays());
-    m_uncounted->setVisible(!isOfDays()); // which records count is decided by term
+    m_annex->setVisible(saysVerdict);
+    m_uncounted->setVisible(saysVerdict);
+    m_uncounted->setEnabled(m_annex->isChecked());
 }
 
 Maybe<Period> ReportDialog::typedDays() const
@@ -218,7 +239,10 @@ ReportChoice ReportDialog::choice() const
     choice.credential = m_credential->currentData().toString();
     if (const int term = m_period->currentData().toInt(); term > 0) choice.term = term;
     if (isOfDays()) choice.days = typedDays();
-    choice.withUncounted = m_uncounted->isChecked() && !isOfDays();
+    choice.layout = parseCode<ReportLayout>(m_layout->currentData().toString()).value_or(ReportLayout::Full);
+    choice.withAnnex = m_annex->isChecked();
+    choice.withUncounted = m_uncounted->isChecked() && choice.withAnnex && choice.saysVerdict();
+    choice.withFiles = m_files->isChecked();
     choice.clearance.names = m_names->isChecked() ? RealNames::Included : RealNames::LeftOut;
     choice.clearance.confidentialFiles = m_confidential->isChecked();
     choice.language = parseCode<Language>(m_language->currentData().toString()).value_or(languageInUse());
@@ -227,9 +251,9 @@ ReportChoice ReportDialog::choice() const
 
 void ReportDialog::make()
 {
+    showWhatApplies();
     const ReportChoice wanted = choice();
-    m_save->setEnabled(false);
-    m_pack->setEnabled(false);
+    for (Button *button : {m_save, m_pack, m_print}) button->setEnabled(false);
     m_note->clear();
     if (isOfDays() && !wanted.days) return m_preview->setNone();
     m_preview->setWaiting();
@@ -239,13 +263,17 @@ void ReportDialog::make()
 void ReportDialog::showMade(const MadeReport &report)
 {
     showTerms(report);
-    m_note->setText(report.isWithoutRecords ? tr("No records in this period.")
-                    : report.isWithoutTerm && !isOfDays()
-                        ? tr("The term of this credential is not known, so all records "
-                             "are listed.")
-                        : QString());
+    m_pages = report.pages;
+    m_note->setText(
+        report.isWithoutRecords               ? tr("No records in this period.")
+        : report.isWithoutTerm && !isOfDays() ? tr("The term of this credential is not known, so all records "
+                                                   "are listed.")
+        : !report.unread.isEmpty() ? tr("%n file(s) could not be searched for real names. Look through their pages.",
+                                        "", int(report.unread.size()))
+                                   : QString());
     m_preview->setPages(report.pages);
     m_save->setEnabled(true);
+    m_print->setEnabled(true);
     m_pack->setEnabled(!isOfDays()); // a pack rests on what counts in a term
 }
 
@@ -282,13 +310,30 @@ void ReportDialog::askForPack()
     m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file));
 }
 
+// The dialog stays: who prints may want the file too.
+void ReportDialog::askForPrinter()
+{
+    auto printer = Prompts::inUse().printer(this, m_pages);
+    if (!printer) return m_note->setText(text::sentence(printer.error()));
+    if (!*printer) return;
+    setWriting(true);
+    m_note->setText(tr("Printing…"));
+    m_maker->print(std::move(*printer));
+}
+
+std::vector<QWidget *> ReportDialog::choices() const
+{
+    return {m_credential, m_period, m_days,         m_language, m_layout, m_annex, m_uncounted,
+            m_files,      m_names,  m_confidential, m_print,    m_pack,   m_save};
+}
+
 // What is chosen while the file is written would be in no file.
 void ReportDialog::setWriting(bool writing)
 {
     m_isWriting = writing;
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted,
-                                                            m_names, m_confidential, m_pack, m_save})
-        choice->setEnabled(!writing);
+    for (QWidget *choice : choices()) choice->setEnabled(!writing);
+    m_uncounted->setEnabled(!writing && m_annex->isChecked());
+    m_pack->setEnabled(!writing && !isOfDays());
 }
 
 void ReportDialog::reject()
@@ -308,6 +353,12 @@ void ReportDialog::finish(const Result<QStringList> &outcome)
                                    : tr("Report written to %1. Its font has no sign for %2; 〓 stands there.")
                                          .arg(text::tame(m_file), outcome->join(tr(", ")));
     accept();
+}
+
+void ReportDialog::finishPrint(const Result<int> &outcome)
+{
+    setWriting(false);
+    m_note->setText(outcome ? tr("%n page(s) sent to the printer.", "", *outcome) : text::sentence(outcome.error()));
 }
 
 void ReportDialog::finishPack(const Result<Packed> &outcome)

@@ -17,7 +17,8 @@ class FieldEditor;
 class PagePreview;
 class Session;
 
-/// Asks what an evidence report is to be of, shows its pages as they would be, and writes them as a PDF.
+/// Asks what an evidence report is to be of, shows its pages as they would be, and writes them as a PDF or
+/// prints them.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
@@ -36,11 +37,12 @@ private:
     QWidget *makeChoices();
     void addCredentials(const QString &chosen);
     void addNames(QVBoxLayout *column);
+    void addContents(QVBoxLayout *column);
+    [[nodiscard]] std::vector<QWidget *> choices() const;
     QLayout *makeButtons();
     void connectAll();
     void credentialChosen();
     void showTerms(const MadeReport &report);
-    void showDays();
     void make();
     void setWriting(bool writing);
     void showMade(const MadeReport &report);
@@ -48,6 +50,9 @@ private:
     [[nodiscard]] QString fileAskedFor(const QString &suffix, const QString &filter);
     void askForFile();
     void askForPack();
+    void askForPrinter();
+    void finishPrint(const Result<int> &outcome);
+    void showWhatApplies();
     void finish(const Result<QStringList> &outcome);
     void finishPack(const Result<Packed> &outcome);
     [[nodiscard]] bool isOfDays() const;
@@ -63,13 +68,18 @@ private:
     FieldEditor *m_from;
     FieldEditor *m_to;
     QComboBox *m_language;
+    QComboBox *m_layout;
+    QCheckBox *m_annex;
     QCheckBox *m_uncounted;
+    QCheckBox *m_files;
     QCheckBox *m_names;
     QCheckBox *m_confidential;
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written
+    Button *m_print;
     Button *m_pack;
     Button *m_save;
+    int m_pages = 0;
     bool m_isWriting = false; ///< then nothing can be chosen, and the dialog stays
     QString m_termsOf;        ///< the credential whose terms can be chosen
     QString m_file;           ///< being written

@@ -26,8 +26,13 @@ void ReportMaker::makeReport(const ReportChoice &choice)
 
 void ReportMaker::makeAside(int run, const ReportChoice &choice)
 {
-    const auto request = reportRequest(m_source, choice);
+    auto request = reportRequest(m_source, choice);
     if (!request) return answer(run, [this, error = request.error()] { Q_EMIT failed(error); });
+    if (choice.withFiles) {
+        auto reader = fileReader();
+        if (!reader) return answer(run, [this, error = reader.error()] { Q_EMIT failed(error); });
+        request->read = std::move(*reader);
+    }
     const ReportPages *pages = layOut(run, [&](const GoesOn &goesOn) {
         Result<std::unique_ptr<ReportPages>> report;
         koshin_make_report(*request, goesOn, &report);
@@ -36,7 +41,7 @@ void ReportMaker::makeAside(int run, const ReportChoice &choice)
     if (!pages) return;
     m_choice = choice;
     const MadeReport report{reportedTerms(m_source, request->credential.credential.text()), !request->credential.term,
-                            pages->isWithoutRecords(), pages->count()};
+                            pages->isWithoutRecords(), pages->count(), pages->unread()};
     answer(run, [this, report] { Q_EMIT made(report); });
 }
 
@@ -50,21 +55,29 @@ void ReportMaker::pack(const Target &target)
     });
 }
 
-Result<Packed> ReportMaker::packAside(int run, const Target &target)
+Result<FileReader> ReportMaker::fileReader()
 {
-    QLibrary library;
+    QLibrary library; // stays loaded when this goes
     const bool isLoaded = loadOnDemand(library, u"filetext"_s);
     const auto read = isLoaded
                           ? reinterpret_cast<decltype(&koshin_read_file_text)>(library.resolve("koshin_read_file_text"))
                           : nullptr;
     if (!read) return failure(ErrorCode::FileUnreadable, {library.fileName(), library.errorString()});
-    const auto request = packRequest(m_source, m_choice);
-    if (!request) return Failure(request.error());
-    const FileReader reader = [read](QIODevice &file, const Evidence &record) {
+    return [read](QIODevice &file, const Evidence &record) {
         FileText text;
         read(file, record, &text);
         return text;
     };
+}
+
+Result<Packed> ReportMaker::packAside(int run, const Target &target)
+{
+    const auto read = fileReader();
+    if (!read) return Failure(read.error());
+    const auto request = packRequest(m_source, m_choice);
+    if (!request) return Failure(request.error());
+    const auto pdf = pages()->pdf();
+    if (!pdf) return Failure(pdf.error());
     int told = -1;
     const CopyProgress progress = [&](qint64 done, qint64 all) {
         const int percent = all > 0 ? int(done * 100 / all) : 0;
@@ -72,8 +85,8 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
         told = std::max(told, percent);
         return run == current() && !m_isCancelled;
     };
-    const PackDocuments documents{pages()->pdf(), text::packReadme(request->manifest, false), {}};
-    return writePack(target, *request, documents, reader, progress);
+    const PackDocuments documents{*pdf, text::packReadme(request->manifest, false), {}};
+    return writePack(target, *request, documents, *read, progress);
 }
 
 } // namespace koshin

@@ -13,6 +13,7 @@ struct MadeReport
     bool isWithoutTerm = false;  ///< the credential has none, or no rules are known
     bool isWithoutRecords = false;
     int pages = 0;
+    QStringList unread; ///< files in it that could not be searched for real names
 };
 
 /// Makes reports from a source that nobody changes.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void makeAside(int run, const ReportChoice &choice);
+    [[nodiscard]] static Result<FileReader> fileReader();
     [[nodiscard]] Result<Packed> packAside(int run, const Target &target);
 
     // What the thread alone touches.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/prompts.h"
 
+#include "printing/printerchoice.h"
+#include "toolkit/ondemand.h"
+
 #include <QFileDialog>
+#include <QLibrary>
+#include <QPagedPaintDevice>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,19 @@ QString Prompts::fileToSave(QWidget *parent, const QString &title, const QString
                             QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggested, filters.join(u";;"_s), &filter);
+}
+
+Result<std::unique_ptr<QPagedPaintDevice>> Prompts::printer(QWidget *parent, int pages)
+{
+    QLibrary library;
+    const auto choose =
+        loadOnDemand(library, u"printing"_s)
+            ? reinterpret_cast<decltype(&koshin_choose_printer)>(library.resolve("koshin_choose_printer"))
+            : nullptr;
+    if (!choose) return failure(ErrorCode::FileUnreadable, {library.fileName(), library.errorString()});
+    Result<std::unique_ptr<QPagedPaintDevice>> chosen;
+    choose(parent, pages, &chosen);
+    return chosen;
 }
 
 Prompts &Prompts::inUse()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QStringList>
 
 #include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace koshin {
@@ -22,6 +25,9 @@ public:
     /// A file to write, perhaps there already; `filter` is the one chosen. Empty when left.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                                              const QStringList &filters, QString &filter);
+
+    /// A printer for a document of so many pages, with what was chosen of them; null when left. Error: NoPrinter.
+    [[nodiscard]] virtual Result<std::unique_ptr<QPagedPaintDevice>> printer(QWidget *parent, int pages);
 
     [[nodiscard]] static Prompts &inUse();
     /// Lets another one answer from now on; null gives back the desktop's dialogs.
