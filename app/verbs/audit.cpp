@@ -151,10 +151,11 @@ void AuditVerb::printHead(const AuditRehearsal &shown)
 {
     const CredentialAssessment &c = *shown.credential;
     output::line(u"%1 [%2]"_s.arg(text::credentialName(c), c.credential.text()));
-    if (c.term)
+    if (c.term) {
         output::line(
             tr("Term %1: %2 to %3")
                 .arg(QString::number(c.term->index), text::date(c.term->period.from), text::date(c.term->period.to)));
+    }
     output::line(text::sentence(shown));
 }
 

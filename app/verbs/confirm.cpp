@@ -4,6 +4,7 @@
 #include "operations/attach.h"
 #include "operations/confirming.h"
 #include "output.h"
+#include "text/codetext.h"
 #include "text/confirmationtext.h"
 #include "text/errortext.h"
 #include "verbs/verbs.h"

@@ -7,7 +7,7 @@ RecordedWhen recordedWhen(const Maybe<Timestamp> &recordedAt, Date happened)
 {
     if (!recordedAt) return {};
     const Date on(std::chrono::floor<std::chrono::days>(recordedAt->seconds()));
-    return {on, int(on.serial() - happened.serial())};
+    return {on, on.serial() - happened.serial()};
 }
 
 } // namespace koshin

@@ -44,9 +44,11 @@ struct Confirmed
 Maybe<Confirmed> confirmedOf(Record &record)
 {
     return std::visit([](auto &r) -> Maybe<Confirmed> {
-        if constexpr (isConfirmed<std::decay_t<decltype(r)>>)
+        if constexpr (isConfirmed<std::decay_t<decltype(r)>>) {
             return Confirmed{&r.certifier, &r.certification, &r.confirmationForm, r.from};
-        else return {};
+        } else {
+            return {};
+        }
     }, record);
 }
 
@@ -54,9 +56,11 @@ Maybe<Confirmed> confirmedOf(Record &record)
 const ConfirmationForm *formOf(const Record &record)
 {
     return std::visit([](const auto &r) -> const ConfirmationForm * {
-        if constexpr (isConfirmed<std::decay_t<decltype(r)>>)
+        if constexpr (isConfirmed<std::decay_t<decltype(r)>>) {
             return r.confirmationForm ? &*r.confirmationForm : nullptr;
-        else return nullptr;
+        } else {
+            return nullptr;
+        }
     }, record);
 }
 
@@ -114,9 +118,11 @@ ConfirmedAs suggested(const std::vector<Record> &records, const Certifier &certi
     if (isOwn) return ConfirmedAs::Employer;
     const bool isClient = std::ranges::all_of(records, [&](const Record &record) {
         return std::visit([&](const auto &r) {
-            if constexpr (isConfirmed<std::decay_t<decltype(r)>>)
+            if constexpr (isConfirmed<std::decay_t<decltype(r)>>) {
                 return r.client && certifier.organisation && r.client->text() == *certifier.organisation;
-            else return false;
+            } else {
+                return false;
+            }
         }, record);
     });
     const bool isKnownElsewhere = certifier.organisation && !isClient;

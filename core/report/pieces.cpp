@@ -87,7 +87,7 @@ void QrCode::paint(QPainter &painter, QPointF at, double size) const
     for (int y = 0; y < m_width; ++y) {
         for (int x = 0; x < m_width;) {
             int end = x;
-            while (end < m_width && m_dark[std::size_t(y * m_width + end)]) ++end;
+            while (end < m_width && m_dark[std::size_t(y) * std::size_t(m_width) + std::size_t(end)]) ++end;
             if (end > x) {
                 const QPointF corner = at + QPointF((x + quiet) * module, (y + quiet) * module);
                 painter.fillRect(QRectF(corner, QSizeF((end - x) * module, module * 1.01)), Qt::black);

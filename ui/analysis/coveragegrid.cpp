@@ -165,10 +165,11 @@ bool CoverageGrid::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int item = itemAt(help->pos());
     QString words;
-    if (item >= 0)
+    if (item >= 0) {
         words = tr("%1 %2: %3")
                     .arg(codeName(SyllabusItem(item)), text::word(SyllabusItem(item)),
                          text::word(m_states[std::size_t(item)]));
+    }
     for (int row = 0; row < largeItemCount && words.isEmpty(); ++row) {
         if (titleBox(row).contains(help->pos())) words = titleOf(row);
     }

@@ -26,7 +26,7 @@ Q_SIGNALS:
 private Q_SLOTS:
     void clockChanged(); ///< its zone, or its time
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): after slots
     void set();
     void ring();
 

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "toolkit/ondemand.h"
 
+#include <QApplication>
 #include <QLibrary>
 #include <QPointer>
 #include <QThreadPool>
@@ -30,9 +31,11 @@ bool isSigned(const Ledger &ledger, const QString &id)
 {
     const auto record = ledger.find(id);
     return record && std::visit([](const auto &r) {
-        if constexpr (requires { r.certification; })
+        if constexpr (requires { r.certification; }) {
             return r.certification && r.certification->state == CertificationState::Signed;
-        else return false;
+        } else {
+            return false;
+        }
     }, *record);
 }
 

@@ -116,6 +116,7 @@ void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
 void StepTable::addClaim(const WiderClaim &claim, const QString &currency, const Assessment &assessment)
 {
     std::vector<std::pair<QString, QString>> gained;
+    gained.reserve(claim.gains.size());
     for (const WiderClaim::Gain &gain : claim.gains) gained.emplace_back(gain.credential, gain.requirement);
     const auto [credentials, requirements] = towardOf(gained, assessment);
     const auto cells = cellsOf({text::inUse(claim.name),

@@ -351,11 +351,13 @@ AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &l
     // Each record has a place of its own in the draw, so that one more record moves no other.
     const auto place = [&](const AuditLine &line) { return sha256(choice.seed + u'\n' + line.record); };
     std::vector<std::pair<QString, std::size_t>> order;
+    order.reserve(sample.lines.size());
     for (std::size_t i = 0; i < sample.lines.size(); ++i) order.emplace_back(place(sample.lines[i]), i);
     std::ranges::sort(order);
     order.resize(std::min(order.size(), std::size_t(std::max(0, choice.number.value_or(usualSample)))));
     std::ranges::sort(order, {}, &std::pair<QString, std::size_t>::second);
     std::vector<AuditLine> drawn;
+    drawn.reserve(order.size());
     for (const auto &entry : order) drawn.push_back(std::move(sample.lines[entry.second]));
     sample.lines = std::move(drawn);
     return sample;

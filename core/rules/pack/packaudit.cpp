@@ -35,9 +35,9 @@ PaperTable readPapers(PackObject &audit)
     if (!node) return all;
     for (const auto &[id, value] : node->members) {
         PackObject object(audit.reading(), value, audit.pathOf(u"papers"_s) + u'.' + id);
-        AuditPaper paper{id, object.bilingual("name", true), object.codes<EvidenceKind>("kinds")};
+        const AuditPaper paper{id, object.bilingual("name", true), object.codes<EvidenceKind>("kinds")};
         object.finish();
-        all.insert(id, std::move(paper));
+        all.insert(id, paper);
     }
     return all;
 }
@@ -66,9 +66,10 @@ Maybe<std::vector<QString>> readFieldNames(PackObject &parameter)
     return readList<QString>(parameter, [&](auto &all, const JsonNode &node, const QString &path) {
         if (!isText(parameter, node, path)) return;
         if (fieldsOfActivities().contains(node.text)) all.push_back(node.text);
-        else
+        else {
             parameter.fault(ErrorCode::UnknownValue, {u"fields"_s, node.text, fieldsOfActivities().join(u", "_s)},
                             &node, path);
+        }
     });
 }
 
