@@ -32,9 +32,16 @@ QString span(Date from, const Maybe<Date> &to)
 QString entered(const Maybe<Timestamp> &recordedAt, Date happened)
 {
     const RecordedWhen when = recordedWhen(recordedAt, happened);
-    if (!when.on) return u"–"_s;
+    if (!when.on) return {};
     const QString on = text::date(*when.on);
-    return when.isLate() ? on + u'\n' + text::lateness(when) : on;
+    return when.isLate() ? Records::tr("%1, %2", "entered on, how late").arg(on, text::lateness(when)) : on;
+}
+
+// The same below the day, in a table.
+QString enteredBelow(const Maybe<Timestamp> &recordedAt, Date happened)
+{
+    const QString on = entered(recordedAt, happened);
+    return on.isEmpty() ? QString() : u'\n' + Records::tr("entered %1", "a record, on a day").arg(on);
 }
 
 std::size_t groupOf(const Practice &practice) // the last one is of those without a topic
@@ -267,12 +274,12 @@ std::vector<Block> Extract::trainings() const
 {
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
-    table.columns = {
-        {Records::tr("Completed"), 2.1},       {Records::tr("Entered"), 2.1}, {Records::tr("Training"), 2.8},
-        {Records::tr("Provider"), 1.4},        {Records::tr("Type"), 1.3},    {Records::tr("Time"), 0.8, true},
-        {Records::tr("Certificate no."), 1.7}, {Records::tr("Evidence"), 0.9}};
+    table.columns = {{Records::tr("Completed"), 2.95},  {Records::tr("Training"), 3.2},
+                     {Records::tr("Provider"), 1.6},   {Records::tr("Type"), 1.5},
+                     {Records::tr("Time"), 0.9, true}, {Records::tr("Certificate no."), 1.8},
+                     {Records::tr("Evidence"), 1.2}};
     for (const Training *t : m_trainings) {
-        table.rows.push_back({text::date(t->completedOn), entered(t->recordedAt, t->completedOn), t->title,
+        table.rows.push_back({text::date(t->completedOn) + enteredBelow(t->recordedAt, t->completedOn), t->title,
                               t->provider.value_or(QString()), text::choice(text::word(t->kind)),
                               text::clockLength(t->minutes), t->certificateNumber.value_or(QString()),
                               numbers(t->evidence)});
@@ -290,23 +297,18 @@ QString Extract::otherTopics(const Practice &practice) const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("No."), 0.55, true},
-                     {Records::tr("Dates"), 2.05},
-                     {Records::tr("Entered"), 1.95},
-                     {Records::tr("Practice"), 2.4},
-                     {Records::tr("On behalf of"), 1.05},
-                     {Records::tr("Time"), 0.9, true},
-                     {Records::tr("Days", "worked"), 0.75, true},
-                     {Records::tr("Confirmation"), 1.95},
-                     {Records::tr("Evidence"), 0.8}};
+    table.columns = {{Records::tr("No."), 0.55, true},   {Records::tr("Dates"), 2.95},
+                     {Records::tr("Practice"), 2.9},       {Records::tr("On behalf of"), 1.8},
+                     {Records::tr("Time"), 0.9, true},   {Records::tr("Days", "worked"), 0.75, true},
+                     {Records::tr("Confirmation"), 1.75}, {Records::tr("Evidence"), 1.2}};
     for (const Practice *p : practices) {
         const QString whom = p->client        ? client(p->client)
                              : p->beneficiary ? text::choice(text::word(*p->beneficiary))
                                               : QString();
         const QString title = p->title + u'\n' + text::choice(text::word(p->kind)) + otherTopics(*p);
-        table.rows.push_back({QString::number(m_practiceNumbers.value(p)), span(p->from, decidingDay(*p)),
-                              entered(p->recordedAt, *decidingDay(*p)), title, whom,
-                              p->minutes ? text::clockLength(*p->minutes) : QString(),
+        table.rows.push_back({QString::number(m_practiceNumbers.value(p)),
+                              span(p->from, decidingDay(*p)) + enteredBelow(p->recordedAt, *decidingDay(*p)), title,
+                              whom, p->minutes ? text::clockLength(*p->minutes) : QString(),
                               p->days ? p->days->toString() : QString(), confirmation(*p), numbers(p->evidence)});
     }
     return table;
@@ -334,8 +336,7 @@ std::vector<Block> Extract::engagements() const
     for (const Engagement *g : m_engagements) {
         blocks.push_back(Heading{g->title, 2});
         blocks.push_back(KeyValues{{{Records::tr("Dates"), span(g->from, g->to).replace(u'\n', u' ')},
-                                    {Records::tr("Entered"),
-                                     entered(g->recordedAt, g->to.value_or(g->from)).replace(u'\n', Records::tr(", "))},
+                                    {Records::tr("Entered"), entered(g->recordedAt, g->to.value_or(g->from))},
                                     {Records::tr("On behalf of"), client(g->client)},
                                     {Records::tr("Role"), g->role ? text::choice(text::word(*g->role)) : QString()},
                                     {Records::tr("Purpose"), g->aim.value_or(QString())},

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>番号</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>File</source>
@@ -502,7 +502,7 @@ The file is missing.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation>番号</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>File</source>
@@ -616,6 +616,16 @@ The file is not the one that was kept.</source>
         <source>%1 — %2</source>
         <comment>topic, how much</comment>
         <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entered on, how late</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <comment>a record, on a day</comment>
+        <translation>入力 %1</translation>
     </message>
 </context>
 </TS>
