@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace koshin::report {
 
@@ -55,13 +56,91 @@ std::vector<text::FormLine> shortened(const std::vector<text::FormLine> &lines)
     return fewer;
 }
 
-void appendRecord(std::vector<Block> &blocks, const Record &record, const Ledger &ledger)
+// How the client stands on the form: to itself, unless its name is on it, by the code name that it may not know.
+QString clientFor(const ConfirmationRequest &request, const Record &record)
 {
-    blocks.push_back(Heading{text::title(record), 2});
+    const QString client = text::clientOnForm(record, *request.ledger);
+    const bool isItself = request.as == ConfirmedAs::Client && request.choice.names == RealNames::LeftOut;
+    return client.isEmpty() || !isItself ? client
+                                         : ConfirmationPages::tr("Your organization (called “%1” here)").arg(client);
+}
+
+void appendRecord(std::vector<Block> &blocks, const ConfirmationRequest &request, const Record &record, bool isPart)
+{
+    blocks.push_back(Heading{text::title(record), isPart ? 3 : 2});
     KeyValues values;
-    for (const text::FormLine &line : shortened(text::formLines(record, text::clientOnForm(record, ledger))))
-        values.rows.emplace_back(line.label, line.value);
+    values.indent = isPart ? 1 : 0;
+    for (const text::FormLine &line : shortened(text::formLines(record, clientFor(request, record)))) {
+        const bool isKnown = isPart && (line.field == u"client"_s || line.field == u"for"_s); // from its engagement
+        if (!isKnown) values.rows.emplace_back(line.label, line.value);
+    }
     blocks.push_back(std::move(values));
+}
+
+const Practice *practiceOf(const Record &record)
+{
+    return std::get_if<Practice>(&record);
+}
+
+bool isPartOf(const Record &record, const Engagement &engagement)
+{
+    const Practice *practice = practiceOf(record);
+    return practice && practice->engagement && *practice->engagement == engagement.id;
+}
+
+// An engagement with its entries below it, then the entries that belong to none of those on the form.
+void appendWork(std::vector<Block> &blocks, const ConfirmationRequest &request)
+{
+    std::set<QString> told;
+    for (const Record &record : request.records) {
+        const auto *engagement = std::get_if<Engagement>(&record);
+        if (!engagement) continue;
+        appendRecord(blocks, request, record, false);
+        for (const Record &part : request.records) {
+            if (!isPartOf(part, *engagement)) continue;
+            appendRecord(blocks, request, part, true);
+            told.insert(idOf(part));
+        }
+    }
+    for (const Record &record : request.records)
+        if (practiceOf(record) && told.count(idOf(record)) == 0) appendRecord(blocks, request, record, false);
+}
+
+// What the entries come to, so that nobody counts an engagement beside its parts.
+QString totalOf(const ConfirmationRequest &request)
+{
+    int count = 0;
+    qint64 minutes = 0;
+    Decimal days;
+    for (const Record &record : request.records) {
+        const Practice *practice = practiceOf(record);
+        if (!practice) continue;
+        ++count;
+        minutes += practice->minutes.value_or(0);
+        days += practice->days.value_or(Decimal());
+    }
+    if (count == 0) return {};
+    QStringList parts{ConfirmationPages::tr("%n entries", "practice", count)};
+    if (days > Decimal()) parts << text::quantity(days, u"day"_s);
+    if (minutes > 0) parts << text::duration(minutes);
+    return parts.join(ConfirmationPages::tr(", "));
+}
+
+// Said again beside the signature, which may stand on a page of its own.
+QString whatIsSigned(const ConfirmationRequest &request)
+{
+    QStringList titles;
+    for (const Record &record : request.records) {
+        const Practice *practice = practiceOf(record);
+        const bool isPart =
+            practice && practice->engagement && std::ranges::any_of(request.records, [&](const Record &other) {
+            return idOf(other) == practice->engagement->text();
+        });
+        if (!isPart) titles << text::title(record);
+    }
+    const QString all = titles.join(ConfirmationPages::tr("; "));
+    const QString total = totalOf(request);
+    return total.isEmpty() ? all : ConfirmationPages::tr("%1 — %2", "titles, in total").arg(all, total);
 }
 
 Blanks signature(const ConfirmationRequest &request)
@@ -94,11 +173,13 @@ Document confirmationContents(const ConfirmationRequest &request)
     blocks.push_back(Heading{document.title, 0});
     blocks.push_back(KeyValues{{{ConfirmationPages::tr("Work done by"), request.ledger->holder.name},
                                 {ConfirmationPages::tr("Confirming party"), text::choice(text::word(request.as))},
+                                {ConfirmationPages::tr("In total"), totalOf(request)},
                                 {ConfirmationPages::tr("Form made on"), text::date(request.asOf)}}});
     blocks.push_back(Heading{ConfirmationPages::tr("Work"), 1});
-    for (const Record &record : request.records) appendRecord(blocks, record, *request.ledger);
+    appendWork(blocks, request);
     blocks.push_back(Heading{ConfirmationPages::tr("Confirmation"), 1});
     blocks.push_back(Paragraph{text::statement(request), Paragraph::Style::Strong, 0, true});
+    blocks.push_back(Paragraph{whatIsSigned(request), Paragraph::Style::Body, 0, true});
     blocks.push_back(signature(request));
     blocks.push_back(
         Code{request.code.toString(),

@@ -10,6 +10,9 @@
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace koshin::report {
 
@@ -111,6 +114,16 @@ void appendFirstPage(std::vector<Block> &blocks, const ReportRequest &request, c
     appendAll(blocks, extract.charts());
 }
 
+// Whether a requirement weighs any of the entries and engagements.
+bool looksAtWork(const std::vector<Finding> &findings, const QSet<QString> &work)
+{
+    return std::ranges::any_of(findings, [&](const Finding &finding) {
+        const auto isWork = [&](const auto &one) { return work.contains(one.record); };
+        return std::ranges::any_of(finding.counted, isWork) || std::ranges::any_of(finding.excluded, isWork)
+               || looksAtWork(finding.children, work);
+    });
+}
+
 void appendRecords(std::vector<Block> &blocks, const ReportRequest &request, const Extract &extract)
 {
     const ReportLayout layout = request.choice.layout;
@@ -118,10 +131,15 @@ void appendRecords(std::vector<Block> &blocks, const ReportRequest &request, con
     blocks.push_back(NewPage{});
     if (layout != ReportLayout::Trainings) {
         appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
+        if (request.choice.saysVerdict() && extract.hasWork()
+            && !looksAtWork(request.credential.findings, extract.workIds()))
+            blocks.push_back(
+                Notice{Contents::tr("Engagements and practice are listed for information. The rules of this "
+                                    "credential count none of them.")});
         appendPart(blocks, Contents::tr("Practice by topic"), extract.practices());
     }
     if (layout != ReportLayout::Practice)
-        appendPart(blocks, request.choice.days ? Contents::tr("Trainings") : Contents::tr("Trainings of the term"),
+        appendPart(blocks, request.choice.days ? Contents::tr("Training") : Contents::tr("Training in this term"),
                    extract.trainings());
 }
 
@@ -131,7 +149,6 @@ void appendAnnex(std::vector<Block> &blocks, const ReportRequest &request, const
     const CredentialAssessment &credential = request.credential;
     const Ledger &ledger = *request.source.ledger;
     SourceList sources;
-    blocks.push_back(NewPage{});
     appendPart(blocks, Contents::tr("Annex: reasons for each verdict"), proof(credential, ledger, sources));
     if (request.choice.withUncounted)
         appendPart(blocks, Contents::tr("Annex: records not counted"), uncounted(credential, ledger));
@@ -161,7 +178,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{
         Contents::tr(
-            "Head of the journal when this was written: %1:%2. It shows later whether the ledger still continues from here.")
+            "Hash at the head of the journal when this was made: %1:%2. It can show later that nothing before it was changed.")
             .arg(QString::number(head.seq), head.hash)});
 }
 

@@ -28,10 +28,13 @@ struct OneOrderOfHashes
 
 double Printer::heightWithNext(std::size_t item) const
 {
+    constexpr double most = (contentBottom - contentTop) * 0.45; // more would leave too much of a page empty
     const double alone = m_items[item].row.height();
     double height = alone;
     for (std::size_t i = item; m_items[i].withNext && i + 1 < m_items.size(); ++i) {
-        height += m_items[i + 1].row.height();
+        const double next = m_items[i + 1].row.height();
+        if (height + next > most && height > most / 4) break;
+        height += next;
     }
     return height > contentBottom - contentTop ? alone : height; // no page could hold them together
 }

@@ -7,6 +7,8 @@
 #include "report/reportentry.h"
 #include "report/typeface.h"
 
+#include <QHash>
+
 class QIODevice;
 
 namespace koshin::report {
@@ -67,7 +69,10 @@ private:
     void add(const Picture &picture);
     void add(const ForeignPages &pages);
     void add(const NewPage &page);
-    [[nodiscard]] Row tableRow(const Table &table, const QStringList &cells, bool heading, int indent = 0);
+    [[nodiscard]] Row tableRow(const Table &table, const std::vector<double> &widths, const QStringList &cells,
+                               bool heading, int indent = 0);
+    [[nodiscard]] std::vector<double> columnWidths(const Table &table);
+    [[nodiscard]] double widestWord(const QString &text, bool isStrong);
     [[nodiscard]] TextBox quietBox(const QString &text, double points, double left, double width);
     [[nodiscard]] TextBox box(const QString &text, const QFont &font, double left, double width,
                               Qt::Alignment alignment = Qt::AlignLeft);
@@ -85,6 +90,7 @@ private:
     QString m_title;
     QString m_header;
     QString m_program;
+    QHash<QString, double> m_words[2]; ///< how wide they are in a table, regular and strong
     std::vector<Item> m_items;
     std::vector<Page> m_pages;
     std::vector<Insertion> m_insertions;

@@ -2,6 +2,9 @@
 #include "report/pagelayout.h"
 #include "report/printer.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -9,6 +12,8 @@
 namespace koshin::report {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 QColor colourOf(Tone tone)
 {
@@ -26,7 +31,11 @@ QColor colourOf(Tone tone)
 
 TextBox Printer::box(const QString &text, const QFont &font, double left, double width, Qt::Alignment alignment)
 {
-    return TextBox(m_typeface.drawable(text, font), font, left, width, alignment);
+    // The typeface has one apostrophe for all scripts, as wide as a kanji.
+    static const QRegularExpression apostrophe(u"(?<=[a-zA-Z])’(?=[a-zA-Z ])"_s);
+    QString shown = text;
+    shown.replace(apostrophe, u"'"_s);
+    return TextBox(m_typeface.drawable(shown, font), font, left, width, alignment);
 }
 
 TextBox Printer::quietBox(const QString &text, double points, double left, double width)
@@ -54,6 +63,10 @@ void Printer::add(const Heading &heading)
         item.title = heading.text;
     }
     m_items.push_back(std::move(item));
+    if (level != 1) return;
+    Row space; // a ground below would lie over the rule
+    space.above = 3 * pt;
+    m_items.push_back({std::move(space), true, -1});
 }
 
 void Printer::add(const Paragraph &paragraph)
@@ -93,7 +106,7 @@ void Printer::add(const KeyValues &values)
 {
     const double left = margin + values.indent * step;
     const double labels = 96 * pt;
-    bool isFirst = true;
+    const std::size_t before = m_items.size();
     for (const auto &[label, value] : values.rows) {
         if (value.isEmpty()) continue;
         Row row;
@@ -102,8 +115,9 @@ void Printer::add(const KeyValues &values)
         row.above = row.below = 1 * pt;
         row.cells.push_back(quietBox(label, bodySize, left, labels - gap));
         row.cells.push_back(box(value, m_typeface.font(bodySize), left + labels, row.width - labels));
-        m_items.push_back({std::move(row), std::exchange(isFirst, false), -1}); // a heading has two lines below it
+        m_items.push_back({std::move(row), true, -1}); // they stay on one page
     }
+    if (m_items.size() > before) m_items.back().withNext = false;
 }
 
 // Labels and values are rows of their own, so that values stand on one line.
@@ -213,10 +227,55 @@ void Printer::addBars(const Charts &charts, std::size_t at)
     m_items.push_back({std::move(row), at == 0, -1});
 }
 
-Row Printer::tableRow(const Table &table, const QStringList &cells, bool heading, int indent)
+// Japanese may break anywhere; what stands between blanks in other scripts is kept whole.
+double Printer::widestWord(const QString &text, bool isStrong)
 {
-    const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                          [](double sum, const Table::Column &column) { return sum + column.share; });
+    static const QRegularExpression whole(u"[\\x{21}-\\x{2fff}]+"_s);
+    double widest = 0;
+    for (auto it = whole.globalMatch(text); it.hasNext();) {
+        const QString word = it.next().captured();
+        auto &known = m_words[isStrong ? 1 : 0];
+        auto at = known.constFind(word);
+        if (at == known.cend())
+            at = known.insert(word, QFontMetricsF(m_typeface.font(tableSize, isStrong)).horizontalAdvance(word));
+        widest = std::max(widest, *at);
+    }
+    return widest;
+}
+
+// By their shares, but wide enough for the longest word in them, as far as the others can give.
+std::vector<double> Printer::columnWidths(const Table &table)
+{
+    constexpr double most = contentWidth / 3; // for a word: a hash is broken
+    double shares = 0;
+    for (const Table::Column &column : table.columns) shares += column.share;
+    std::vector<double> least;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Table::Column &column = table.columns[i];
+        double word = widestWord(column.heading, true);
+        for (const QStringList &row : table.rows) {
+            const double other = widestWord(row.value(qsizetype(i)), column.isStrong);
+            if (other <= most) word = std::max(word, other);
+        }
+        const double inset = i > 0 || table.tones.empty() ? padding : padding + 4 * pt;
+        least.push_back(word + inset + gap / 2 + pt);
+        widths.push_back(std::max(least.back(), contentWidth * column.share / shares));
+    }
+    const double over = std::accumulate(widths.begin(), widths.end(), -contentWidth);
+    double spare = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) spare += widths[i] - least[i];
+    if (over > 0 && spare > 0)
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] -= (widths[i] - least[i]) * std::min(1.0, over / spare);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &width : widths) width *= contentWidth / total;
+    return widths;
+}
+
+Row Printer::tableRow(const Table &table, const std::vector<double> &widths, const QStringList &cells, bool heading,
+                      int indent)
+{
     Row row;
     row.left = margin;
     row.width = contentWidth;
@@ -227,11 +286,10 @@ Row Printer::tableRow(const Table &table, const QStringList &cells, bool heading
     double left = margin;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const double inset = i > 0 ? padding : padding + bar + indent * step;
-        const double width = contentWidth * table.columns[i].share / shares;
         const QFont font = m_typeface.font(tableSize, heading || table.columns[i].isStrong);
-        row.cells.push_back(box(cells.value(qsizetype(i)), font, left + inset, width - inset - gap / 2,
+        row.cells.push_back(box(cells.value(qsizetype(i)), font, left + inset, widths[i] - inset - gap / 2,
                                 table.columns[i].numbers ? Qt::AlignRight : Qt::AlignLeft));
-        left += width;
+        left += widths[i];
     }
     return row;
 }
@@ -241,9 +299,10 @@ void Printer::add(const Table &table)
     QStringList headings;
     for (const Table::Column &column : table.columns) headings << column.heading;
     const int heading = int(m_items.size());
-    m_items.push_back({tableRow(table, headings, true), true, -1});
+    const std::vector<double> widths = columnWidths(table);
+    m_items.push_back({tableRow(table, widths, headings, true), true, -1});
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        Row row = tableRow(table, table.rows[i], false, i < table.indents.size() ? table.indents[i] : 0);
+        Row row = tableRow(table, widths, table.rows[i], false, i < table.indents.size() ? table.indents[i] : 0);
         if (i < table.tones.size()) row.bar = colourOf(table.tones[i]);
         m_items.push_back({std::move(row), false, heading});
     }

@@ -46,12 +46,29 @@ QString label(const Ledger &ledger, const QString &id)
     return record ? text::title(*record) : id;
 }
 
+// What a record that counts is worth, and what is left out of it: `5 credits, 2 more over a limit (Group A)`.
+QString worth(const Counted &counted, const Finding &finding)
+{
+    if (!counted.category) return {};
+    QString amount = text::quantity(counted.amount, finding.unit);
+    for (const Excluded &x : finding.excluded) {
+        if (x.record != counted.record || x.part != counted.part || x.reason != Exclusion::OverCap) continue;
+        amount = Proof::tr("%1, %2 more over a limit", "amount, how much").arg(amount, x.amount.toString());
+    }
+    const QStringList parts = text::remarks(counted, finding, text::commonRate(finding));
+    return parts.isEmpty() ? amount
+                           : Proof::tr("%1 (%2)", "amount, how it came about").arg(amount, parts.join(Proof::tr("; ")));
+}
+
 QString counted(const Finding &finding, const Ledger &ledger)
 {
     QStringList lines;
     for (const Counted &c : finding.counted) {
         const QString name = label(ledger, c.record);
-        lines << (c.on ? Proof::tr("%1  %2").arg(text::date(*c.on), name) : name);
+        QString line = c.on ? Proof::tr("%1  %2").arg(text::date(*c.on), name) : name;
+        if (const QString amount = worth(c, finding); !amount.isEmpty())
+            line = Proof::tr("%1: %2", "record, what it is worth").arg(line, amount);
+        lines << line;
     }
     return lines.join(u'\n');
 }
@@ -63,9 +80,11 @@ QString marksOf(const Finding &finding, SourceList &sources)
     return marks.join(u' ');
 }
 
+// All of it, not only a day or a rate of it.
 bool rests(const Finding &finding)
 {
-    return finding.standing == Standing::Assumption && finding.children.empty();
+    return finding.standing == Standing::Assumption && finding.children.empty()
+           && text::basisOf(finding) == text::word(Standing::Assumption);
 }
 
 void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger, SourceList &sources, int depth)
@@ -83,6 +102,7 @@ void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &
                                 {Proof::tr("Grace until"), day(finding.grace)},
                                 {Proof::tr("Met on"), finding.metOn ? text::date(*finding.metOn) : QString()},
                                 {Proof::tr("Counted"), counted(finding, ledger)},
+                                {Proof::tr("Conversion"), text::commonRate(finding)},
                                 {Proof::tr("Sources"), marksOf(finding, sources)},
                                 {Proof::tr("Basis"), text::choice(text::basisOf(finding))}}});
     for (const Finding &child : finding.children) addProof(blocks, child, ledger, sources, depth + 1);
@@ -116,7 +136,12 @@ Tone toneOf(Verdict verdict)
 void addVerdicts(Table &table, const Finding &finding, Date asOf, int depth)
 {
     table.indents.push_back(depth);
-    table.rows.push_back({text::inUse(finding.name), text::choice(text::word(finding.verdict)), amounts(finding),
+    const QString weight = text::weightRemark(finding);
+    const QString name = text::inUse(finding.name);
+    // What is met by an assumption has no figure of its own beside its parts.
+    const bool isOfParts = finding.verdict == Verdict::Provisional && !finding.children.empty();
+    table.rows.push_back({weight.isEmpty() || depth > 0 ? name : name + u'\n' + weight,
+                          text::choice(text::word(finding.verdict)), isOfParts ? u"–"_s : amounts(finding),
                           day(dueDayOf(finding)),
                           finding.metOn ? text::date(*finding.metOn) : text::graceWords(finding, asOf)});
     table.tones.push_back(toneOf(finding.verdict));
@@ -128,9 +153,9 @@ int weightOf(Exclusion reason)
 {
     switch (reason) {
     case Exclusion::NotForThisCredential:
-    case Exclusion::KindNotTaken:
     case Exclusion::InTheFuture:
     case Exclusion::AlreadyCounted: return 0;
+    case Exclusion::KindNotTaken:
     case Exclusion::OutsideWindow:
     case Exclusion::BeforeCertification: return 1;
     default: return 2;

@@ -4,9 +4,11 @@
 #include "text/codetext.h"
 #include "text/confirmationtext.h"
 #include "text/practicetext.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -49,11 +51,6 @@ std::size_t groupOf(const Practice &practice) // the last one is of those withou
     return practice.themes.empty() ? themeCount : std::size_t(practice.themes.front());
 }
 
-QString topic(std::size_t group)
-{
-    return group < themeCount ? text::word(Theme(group)) : Records::tr("Without a topic");
-}
-
 QString numbersIn(std::vector<int> numbers)
 {
     std::ranges::sort(numbers);
@@ -68,22 +65,25 @@ QString numbersIn(std::vector<int> numbers)
     return all.join(Records::tr(", "));
 }
 
-// The calendar years of a period, cut to it.
-std::vector<Period> yearsOf(const Period &period)
+// Figures stand below one another by their points.
+void alignPoints(Table &table, std::size_t column)
 {
-    std::vector<Period> years = spansOf(period, FigureStep::Year);
-    for (Period &year : years) year = {std::max(year.from, period.from), std::min(year.to, period.to)};
-    return years;
+    const auto at = qsizetype(column);
+    const bool hasHalves =
+        std::ranges::any_of(table.rows, [at](const QStringList &row) { return row[at].contains(u'.'); });
+    for (QStringList &row : table.rows)
+        if (hasHalves && !row[at].isEmpty() && row[at] != u"–"_s && !row[at].contains(u'.')) row[at] += u".0"_s;
 }
 
-Charts::Chart chartOf(const QString &title, const std::vector<std::pair<QString, qint64>> &minutes)
+Table withoutEmptyColumns(const Table &table)
 {
-    qint64 most = 1;
-    for (const auto &[label, count] : minutes) most = std::max(most, count);
-    Charts::Chart chart{title, {}};
-    for (const auto &[label, count] : minutes)
-        chart.bars.push_back({label, text::duration(count), double(count) / double(most)});
-    return chart;
+    Table lean = table;
+    for (auto i = qsizetype(table.columns.size()) - 1; i >= 0; --i) {
+        if (std::ranges::any_of(table.rows, [i](const QStringList &row) { return !row[i].isEmpty(); })) continue;
+        lean.columns.erase(lean.columns.begin() + i);
+        for (QStringList &row : lean.rows) row.removeAt(i);
+    }
+    return lean;
 }
 
 QString items(const std::vector<SyllabusItem> &items)
@@ -100,6 +100,11 @@ void byDay(std::vector<const R *> &records, Date R::*day)
 }
 
 } // namespace
+
+QString topicName(std::size_t group)
+{
+    return group < themeCount ? text::word(Theme(group)) : Records::tr("Without a topic");
+}
 
 QString shownName(const Evidence &evidence)
 {
@@ -145,6 +150,25 @@ Extract::Extract(const ReportRequest &request, GoesOn goesOn)
     byDay(m_engagements, &Engagement::from);
     numberPractices();
     lookAtFiles();
+    noteCredits(request.credential.findings);
+}
+
+// A record counts in several requirements of one account: its credits are told once.
+void Extract::noteCredits(const std::vector<Finding> &findings)
+{
+    static const QRegularExpression brackets(u"[(（]"_s); // what explains a name
+    for (const Finding &finding : findings) {
+        QHash<QString, Credits> here;
+        for (const Counted &counted : finding.counted) {
+            if (!counted.category) continue;
+            Credits &credits = here[counted.record];
+            credits.amount += counted.amount;
+            credits.category = text::inUse(counted.category->name).section(brackets, 0, 0).trimmed();
+        }
+        for (auto it = here.cbegin(); it != here.cend(); ++it)
+            if (!m_credits.contains(it.key())) m_credits.insert(it.key(), it.value());
+        noteCredits(finding.children);
+    }
 }
 
 // In the order in which they are listed: by topic, then by day.
@@ -179,71 +203,22 @@ QStringList Extract::ids() const
     return ids;
 }
 
+QSet<QString> Extract::workIds() const
+{
+    QSet<QString> ids;
+    for (const Engagement *g : m_engagements) ids.insert(g->id.text());
+    for (const Practice *p : m_practices) ids.insert(p->id.text());
+    return ids;
+}
+
 QString Extract::numbers(const std::vector<EvidenceId> &evidence) const
 {
+    std::set<int> found;
+    for (const EvidenceId &id : evidence) found.insert(m_evidenceNumbers.value(id.text()));
+    found.erase(0);
     QStringList all;
-    for (const EvidenceId &id : evidence) {
-        if (const int number = m_evidenceNumbers.value(id.text())) all << u"#%1"_s.arg(number);
-    }
-    return all.isEmpty() ? u"–"_s : all.join(u' ');
-}
-
-Tally Extract::tally() const
-{
-    Tally tally;
-    qint64 learnt = 0;
-    for (const Training *t : m_trainings) learnt += t->minutes;
-    qint64 worked = 0;
-    std::size_t confirmed = 0;
-    std::size_t asked = 0;
-    const auto note = [&](const Maybe<Certification> &certification) {
-        if (!certification) return;
-        confirmed += certification->state == CertificationState::Signed;
-        asked += certification->state == CertificationState::Asked;
-    };
-    for (const Practice *p : m_practices) {
-        worked += p->minutes.value_or(0);
-        note(p->certification);
-    }
-    for (const Engagement *g : m_engagements) note(g->certification);
-    const auto finished =
-        std::ranges::count_if(m_engagements, [this](const Engagement *g) { return g->to && *g->to <= m_asOf; });
-    const auto sound = std::ranges::count_if(m_fileStates, [](const Result<> &state) { return state.has_value(); });
-    const auto number = [](auto count) { return QString::number(count); };
-    if (!m_trainings.empty())
-        tally.entries.push_back({number(m_trainings.size()), Records::tr("Trainings"), text::duration(learnt)});
-    if (hasWork()) {
-        tally.entries.push_back(
-            {number(m_engagements.size()), Records::tr("Engagements"), Records::tr("%1 finished").arg(finished)});
-        tally.entries.push_back({number(m_practices.size()), Records::tr("Practice entries"), text::duration(worked)});
-        tally.entries.push_back(
-            {number(confirmed), Records::tr("Confirmations"), Records::tr("%1 more requested").arg(asked)});
-    }
-    if (!isEmpty())
-        tally.entries.push_back({number(m_evidence.size()), Records::tr("Evidence files"),
-                                 Records::tr("%1 checked and unaltered").arg(m_store ? sound : 0)});
-    return tally;
-}
-
-std::vector<Block> Extract::charts() const
-{
-    const Maybe<Period> period = m_period ? m_period : practisedIn(m_ledger, m_asOf);
-    if (!period || m_practices.empty()) return {};
-    const PracticeFigures figures = practiceFigures(m_ledger, yearsOf(*period), m_asOf);
-    if (figures.whole.total.minutes == 0) return {};
-    std::vector<std::pair<QString, qint64>> topics;
-    for (std::size_t i = 0; i <= themeCount; ++i) {
-        const qint64 minutes = figures.whole.themes[i].minutes;
-        if (i < themeCount || minutes > 0) topics.emplace_back(topic(i), minutes);
-    }
-    std::vector<std::pair<QString, qint64>> years;
-    for (const SpanFigures &span : figures.spans)
-        if (span.period.from <= m_asOf)
-            years.emplace_back(text::spanName(span.period, FigureStep::Year), span.total.minutes);
-    return {
-        Charts{{chartOf(Records::tr("Practice by topic"), topics), chartOf(Records::tr("Practice by year"), years)}},
-        Paragraph{Records::tr("Time on an entry with several topics is split equally among them."),
-                  Paragraph::Style::Small}};
+    for (const int number : found) all << u"#%1"_s.arg(number);
+    return all.isEmpty() ? Records::tr("None", "evidence") : all.join(u' ');
 }
 
 QString Extract::client(const Maybe<ClientId> &id) const
@@ -259,8 +234,13 @@ QString Extract::confirmation(const R &record) const
 {
     const Maybe<Certification> &certification = record.certification;
     const Maybe<CertifierId> &certifier = record.certifier;
-    if (!certification) return u"–"_s;
+    if (!certification) return text::choice(text::word(CertificationState::NotAsked));
     QStringList parts{text::choice(text::word(certification->state))};
+    const bool hasCopy = std::ranges::any_of(record.evidence, [this](const EvidenceId &id) {
+        const Evidence *file = m_ledger.evidence.find(id.text());
+        return file && file->kind == EvidenceKind::Confirmation;
+    });
+    if (certification->state == CertificationState::Signed && !hasCopy) parts << Records::tr("no copy on file");
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;
@@ -274,17 +254,22 @@ std::vector<Block> Extract::trainings() const
 {
     if (m_trainings.empty()) return {Paragraph{Records::tr("No training is recorded.")}};
     Table table;
-    table.columns = {{Records::tr("Completed"), 2.95},  {Records::tr("Training"), 3.2},
-                     {Records::tr("Provider"), 1.6},   {Records::tr("Type"), 1.5},
-                     {Records::tr("Time"), 0.9, true}, {Records::tr("Certificate no."), 1.8},
-                     {Records::tr("Evidence"), 1.2}};
+    table.columns = {
+        {Records::tr("Completed"), 2.95}, {Records::tr("Training"), 3.2},        {Records::tr("Provider"), 1.6},
+        {Records::tr("Type"), 1.5},       {Records::tr("Time"), 0.9, true},      {Records::tr("Credits"), 0.9, true},
+        {Records::tr("Category"), 1.4},   {Records::tr("Certificate no."), 1.7}, {Records::tr("Evidence"), 1.2}};
     for (const Training *t : m_trainings) {
+        const auto credits = m_credits.constFind(t->id.text());
+        const bool counts = credits != m_credits.cend();
+        const QString none = m_credits.isEmpty() ? QString() : u"–"_s; // of a credential without accounts
         table.rows.push_back({text::date(t->completedOn) + enteredBelow(t->recordedAt, t->completedOn), t->title,
                               t->provider.value_or(QString()), text::choice(text::word(t->kind)),
-                              text::clockLength(t->minutes), t->certificateNumber.value_or(QString()),
+                              text::clockLength(t->minutes), counts ? credits->amount.toString() : none,
+                              counts ? credits->category : none, t->certificateNumber.value_or(QString()),
                               numbers(t->evidence)});
     }
-    return {table};
+    alignPoints(table, 5);
+    return {withoutEmptyColumns(table)};
 }
 
 QString Extract::otherTopics(const Practice &practice) const
@@ -297,9 +282,9 @@ QString Extract::otherTopics(const Practice &practice) const
 Table Extract::practiceTable(const std::vector<const Practice *> &practices) const
 {
     Table table;
-    table.columns = {{Records::tr("No."), 0.55, true},   {Records::tr("Dates"), 2.95},
-                     {Records::tr("Practice"), 2.9},       {Records::tr("On behalf of"), 1.8},
-                     {Records::tr("Time"), 0.9, true},   {Records::tr("Days", "worked"), 0.75, true},
+    table.columns = {{Records::tr("No."), 0.55, true},    {Records::tr("Dates"), 2.95},
+                     {Records::tr("Practice"), 2.9},      {Records::tr("On behalf of"), 1.8},
+                     {Records::tr("Time"), 0.9, true},    {Records::tr("Days", "worked"), 0.75, true},
                      {Records::tr("Confirmation"), 1.75}, {Records::tr("Evidence"), 1.2}};
     for (const Practice *p : practices) {
         const QString whom = p->client        ? client(p->client)
@@ -311,7 +296,8 @@ Table Extract::practiceTable(const std::vector<const Practice *> &practices) con
                               whom, p->minutes ? text::clockLength(*p->minutes) : QString(),
                               p->days ? p->days->toString() : QString(), confirmation(*p), numbers(p->evidence)});
     }
-    return table;
+    alignPoints(table, 5);
+    return withoutEmptyColumns(table);
 }
 
 // Its entries by their numbers, and what they come to.
@@ -341,7 +327,7 @@ std::vector<Block> Extract::engagements() const
                                     {Records::tr("Role"), g->role ? text::choice(text::word(*g->role)) : QString()},
                                     {Records::tr("Purpose"), g->aim.value_or(QString())},
                                     {Records::tr("Result"), g->result.value_or(QString())},
-                                    {Records::tr("Syllabus items"), items(g->items)},
+                                    {Records::tr("RISS syllabus items"), items(g->items)},
                                     {Records::tr("Reason for these items"), g->rationale.value_or(QString())},
                                     {Records::tr("Practice entries"), partsOf(*g)},
                                     {Records::tr("Confirmation"), confirmation(*g).replace(u'\n', Records::tr(", "))},
@@ -358,13 +344,8 @@ std::vector<Block> Extract::practices() const
         const auto to =
             std::find_if(from, m_practices.end(), [&](const Practice *p) { return groupOf(*p) != groupOf(**from); });
         const std::vector<const Practice *> group(from, to);
-        qint64 minutes = 0;
-        for (const Practice *p : group) minutes += p->minutes.value_or(0);
         const QString count = Records::tr("%n entries", "practice", int(group.size()));
-        blocks.push_back(Heading{
-            Records::tr("%1 — %2", "topic, how much")
-                .arg(topic(groupOf(**from)), minutes > 0 ? count + Records::tr(", ") + text::duration(minutes) : count),
-            2});
+        blocks.push_back(Heading{Records::tr("%1 — %2", "topic, how much").arg(topicName(groupOf(**from)), count), 2});
         blocks.push_back(practiceTable(group));
         from = to;
     }

@@ -5,6 +5,7 @@
 #include "report/reportentry.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace koshin::report {
 
@@ -13,10 +14,20 @@ namespace koshin::report {
 /// The name of a file as a report tells it: of a confidential one that is left out, only that it is one.
 [[nodiscard]] QString shownName(const Evidence &evidence);
 
+/// What entries are grouped by: a topic, or after the last one that there is none.
+[[nodiscard]] QString topicName(std::size_t group);
+
 /// The records that the report is about and how they may be named.
 class Extract
 {
 public:
+    /// What a training is worth in an account of the credential.
+    struct Credits
+    {
+        Decimal amount;
+        QString category;
+    };
+
     /// Its files are read while `goesOn` answers so.
     explicit Extract(const ReportRequest &request, GoesOn goesOn = {});
 
@@ -24,6 +35,8 @@ public:
     [[nodiscard]] bool hasWork() const { return !m_practices.empty() || !m_engagements.empty(); }
     /// Its trainings, engagements and entries.
     [[nodiscard]] QStringList ids() const;
+    /// Of these the engagements and entries.
+    [[nodiscard]] QSet<QString> workIds() const;
     /// The files, numbered from 1 in this order.
     [[nodiscard]] const std::vector<const Evidence *> &files() const { return m_evidence; }
 
@@ -49,6 +62,7 @@ private:
     [[nodiscard]] QString fileState(std::size_t file) const;
     void numberPractices();
     void lookAtFiles();
+    void noteCredits(const std::vector<Finding> &findings);
 
     const Ledger &m_ledger;
     Maybe<EvidenceStore> m_store;
@@ -62,6 +76,7 @@ private:
     std::vector<Result<>> m_fileStates;       ///< of these
     QHash<QString, int> m_evidenceNumbers;    ///< by id
     QHash<const Practice *, int> m_practiceNumbers;
+    QHash<QString, Credits> m_credits; ///< of a record, in the first account that counts it
     Date m_asOf;
 };
 

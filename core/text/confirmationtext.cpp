@@ -181,15 +181,17 @@ QString statement(const ConfirmationRequest &request)
     const QString holder = request.ledger->holder.name;
     switch (request.as) {
     case ConfirmedAs::Client:
-        return Confirming::tr("We confirm that %1 carried out the work described above for us.").arg(holder);
+        return Confirming::tr("We confirm that %1 carried out the work described on this form for us.").arg(holder);
     case ConfirmedAs::Body:
-        return Confirming::tr("We confirm that %1 carried out the work described above through our organization.")
+        return Confirming::tr(
+                   "We confirm that %1 carried out the work described on this form through our organization.")
             .arg(holder);
     case ConfirmedAs::Desk:
-        return Confirming::tr("We confirm that %1 gave the advice described above at our consultation desk.")
+        return Confirming::tr("We confirm that %1 gave the advice described on this form at our consultation desk.")
             .arg(holder);
     case ConfirmedAs::Employer:
-        return Confirming::tr("We confirm that %1 carried out the work described above as our employee.").arg(holder);
+        return Confirming::tr("We confirm that %1 carried out the work described on this form as our employee.")
+            .arg(holder);
     }
     Q_UNREACHABLE();
 }
@@ -221,7 +223,9 @@ ConfirmationLetter letter(const ConfirmationRequest &request)
     letter.after = {
         Confirming::tr("A scan or a photo is enough, as long as the QR code can be read."),
         Confirming::tr("If anything is wrong, or should not be stated on the form, please do not sign it but let me "
-                       "know. I will send you a corrected one."),
+                       "know. I will send you a corrected form."),
+        Confirming::tr("I will show the form only to the bodies that issue my qualifications, as evidence of my "
+                       "practical experience."),
         Confirming::tr("Thank you for your time.")};
     letter.signature = date(request.asOf) + u'\n' + holder;
     return letter;

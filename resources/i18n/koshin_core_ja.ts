@@ -314,22 +314,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>We confirm that %1 carried out the work described above for us.</source>
-        <translation>%1氏から上記のとおり支援を受けたことに相違ありません。</translation>
-    </message>
-    <message>
-        <source>We confirm that %1 carried out the work described above through our organization.</source>
-        <translation>%1氏が、当方を通じて上記のとおり業務を行ったことに相違ありません。</translation>
-    </message>
-    <message>
-        <source>We confirm that %1 gave the advice described above at our consultation desk.</source>
-        <translation>%1氏が、当方の相談窓口において上記のとおり相談に応じたことに相違ありません。</translation>
-    </message>
-    <message>
-        <source>We confirm that %1 carried out the work described above as our employee.</source>
-        <translation>%1氏が、当方の従業者として上記のとおり業務に従事したことに相違ありません。</translation>
-    </message>
-    <message>
         <source>Request to confirm practical experience</source>
         <translation>実務経験の証明のお願い</translation>
     </message>
@@ -361,10 +345,6 @@
         <translation>スキャンや写真でのご返送でもかまいません。その際は、QRコードまで写るようにお願いいたします。</translation>
     </message>
     <message>
-        <source>If anything is wrong, or should not be stated on the form, please do not sign it but let me know. I will send you a corrected one.</source>
-        <translation>誤りや、書面に載せると差し支えのある内容がありましたら、署名せずにお知らせください。修正した用紙をお送りします。</translation>
-    </message>
-    <message>
         <source>Thank you for your time.</source>
         <translation>お手数をおかけしますが、よろしくお願いいたします。</translation>
     </message>
@@ -376,6 +356,30 @@
     <message>
         <source>Changed since the form was made: %1.</source>
         <translation>用紙の作成後に変更：%1</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described on this form for us.</source>
+        <translation>%1氏から、本書に記載のとおり支援を受けたことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described on this form through our organization.</source>
+        <translation>%1氏が、当方を通じて本書に記載のとおり業務を行ったことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 gave the advice described on this form at our consultation desk.</source>
+        <translation>%1氏が、当方の相談窓口において本書に記載のとおり相談に応じたことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>We confirm that %1 carried out the work described on this form as our employee.</source>
+        <translation>%1氏が、当方の従業者として本書に記載のとおり業務に従事したことに相違ありません。</translation>
+    </message>
+    <message>
+        <source>If anything is wrong, or should not be stated on the form, please do not sign it but let me know. I will send you a corrected form.</source>
+        <translation>誤りや、記載に差し支えのある箇所がありましたら、署名なさらずにお知らせください。直したものを改めてお送りします。</translation>
+    </message>
+    <message>
+        <source>I will show the form only to the bodies that issue my qualifications, as evidence of my practical experience.</source>
+        <translation>いただいた証明書は、実務経験の証憑として、資格の登録・認定を行う機関にのみ提出します。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConfirmationPages</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>practice</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyPages</name>
     <message numerus="yes">
         <source>The PDF has %n pages. At most %1 are shown here.</source>

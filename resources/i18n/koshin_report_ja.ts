@@ -76,6 +76,30 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Your organization (called “%1” here)</source>
+        <translation>貴組織（本書での呼び名：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>practice</comment>
+        <translation>
+            <numerusform>実務%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>titles, in total</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Contents</name>
@@ -128,10 +152,6 @@
         <translation>更新手帳 %1</translation>
     </message>
     <message>
-        <source>Trainings of the term</source>
-        <translation>期間中の研修</translation>
-    </message>
-    <message>
         <source>Engagements</source>
         <translation>案件</translation>
     </message>
@@ -160,10 +180,6 @@
         <translation>次の文字は報告書のフォントに字形がないため、〓で示しています：%1</translation>
     </message>
     <message>
-        <source>Head of the journal when this was written: %1:%2. It shows later whether the ledger still continues from here.</source>
-        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。台帳がここから続いているかを、あとで照合できます。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1から%2まで</translation>
     </message>
@@ -174,10 +190,6 @@
     <message>
         <source>This report lists records. Whether requirements are met is decided per term and is not stated here.</source>
         <translation>この報告書は記録の一覧です。要件の充足は有効期間ごとに判定するため、ここには記載しません。</translation>
-    </message>
-    <message>
-        <source>Trainings</source>
-        <translation>講習・研修</translation>
     </message>
     <message>
         <source>%1, in force since %2</source>
@@ -219,6 +231,22 @@
     <message>
         <source>Annex: reasons for each verdict</source>
         <translation>付録&#x3000;要件ごとの判定の根拠</translation>
+    </message>
+    <message>
+        <source>Engagements and practice are listed for information. The rules of this credential count none of them.</source>
+        <translation>案件と実務は参考として載せています。この資格の要件には算入しません。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Training in this term</source>
+        <translation>期間中の研修</translation>
+    </message>
+    <message>
+        <source>Hash at the head of the journal when this was made: %1:%2. It can show later that nothing before it was changed.</source>
+        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。これより前の記録が後から書き換えられていないことを、あとで照合できます。</translation>
     </message>
 </context>
 <context>
@@ -403,6 +431,80 @@
         <source>Met on, or grace</source>
         <translation>充足日・猶予</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, how it came about</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what it is worth</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more over a limit</source>
+        <comment>amount, how much</comment>
+        <translation>%1、上限超過 %2</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>換算</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFigures</name>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>うち完了 %1</translation>
+    </message>
+    <message>
+        <source>Practice entries</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>%1 more requested</source>
+        <translation>ほかに依頼中 %1</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>%1 match their recorded hash</source>
+        <translation>登録時のハッシュと一致 %1</translation>
+    </message>
+    <message>
+        <source>Practice by topic</source>
+        <translation>テーマ別の実務</translation>
+    </message>
+    <message>
+        <source>Practice by year</source>
+        <translation>年別の実務</translation>
+    </message>
+    <message>
+        <source>Time on an entry with several topics is split equally among them.</source>
+        <translation>複数のテーマにまたがる実務の時間は、各テーマに等分しています。</translation>
+    </message>
+    <message>
+        <source>%1 without evidence</source>
+        <translation>証憑なし %1</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -475,10 +577,6 @@
         <translation>成果</translation>
     </message>
     <message>
-        <source>Syllabus items</source>
-        <translation>シラバス項目</translation>
-    </message>
-    <message>
         <source>Reason for these items</source>
         <translation>該当する理由</translation>
     </message>
@@ -538,48 +636,8 @@ The file is not the one that was kept.</source>
         <translation>機密の証憑</translation>
     </message>
     <message>
-        <source>Trainings</source>
-        <translation>研修</translation>
-    </message>
-    <message>
-        <source>Engagements</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>%1 finished</source>
-        <translation>うち完了 %1</translation>
-    </message>
-    <message>
         <source>Practice entries</source>
         <translation>実務</translation>
-    </message>
-    <message>
-        <source>Confirmations</source>
-        <translation>証明</translation>
-    </message>
-    <message>
-        <source>%1 more requested</source>
-        <translation>ほかに依頼中 %1</translation>
-    </message>
-    <message>
-        <source>Evidence files</source>
-        <translation>証憑</translation>
-    </message>
-    <message>
-        <source>%1 checked and unaltered</source>
-        <translation>改ざんなしを確認 %1</translation>
-    </message>
-    <message>
-        <source>Practice by topic</source>
-        <translation>テーマ別の実務</translation>
-    </message>
-    <message>
-        <source>Practice by year</source>
-        <translation>年別の実務</translation>
-    </message>
-    <message>
-        <source>Time on an entry with several topics is split equally among them.</source>
-        <translation>複数のテーマにまたがる実務の時間は、各テーマに等分しています。</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -626,6 +684,27 @@ The file is not the one that was kept.</source>
         <source>entered %1</source>
         <comment>a record, on a day</comment>
         <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>evidence</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no copy on file</source>
+        <translation>写しなし</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>RISS syllabus items</source>
+        <translation>シラバス項目</translation>
     </message>
 </context>
 </TS>
