@@ -117,9 +117,9 @@ std::vector<Block> DossierParts::overview() const
     const auto &all = m_request.figures.engagements;
     if (m_request.figures.inSpan() == 0) return {Paragraph{DossierPart::tr("No engagement falls in this period.")}};
     Table table;
-    table.columns = {{DossierPart::tr("No."), 0.6, true},      {DossierPart::tr("Engagement"), 3},
-                     {DossierPart::tr("Dates"), 2.3},          {DossierPart::tr("Time"), 1.3, true},
-                     {DossierPart::tr("Evidence"), 0.9, true}, {DossierPart::tr("Criterion in force"), 2.3},
+    table.columns = {{DossierPart::tr("No."), 0.6, true},       {DossierPart::tr("Engagement"), 3},
+                     {DossierPart::tr("Dates"), 2.3},           {DossierPart::tr("Time"), 1.3, true},
+                     {DossierPart::tr("Evidence"), 1.25, true}, {DossierPart::tr("Criterion in force"), 2.3},
                      {DossierPart::tr("Missing"), 2.6}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].isInSpan) continue;
@@ -176,9 +176,9 @@ Table DossierParts::lackTable(const DossierEngagement &figures) const
 Table DossierParts::entryTable(const std::vector<const Practice *> &entries) const
 {
     Table table;
-    table.columns = {{DossierPart::tr("Dates"), 2.3},      {DossierPart::tr("Work"), 4.6},
+    table.columns = {{DossierPart::tr("Dates"), 2.4},      {DossierPart::tr("Work"), 4.4},
                      {DossierPart::tr("Time"), 1.2, true}, {DossierPart::tr("Confirmation"), 2.1},
-                     {DossierPart::tr("Evidence"), 1.1},   {DossierPart::tr("Entered on"), 2.3}};
+                     {DossierPart::tr("Evidence"), 1.35},  {DossierPart::tr("Entered on"), 2.5}};
     for (const Practice *p : entries) {
         const QString kind = p->role ? DossierPart::tr("%1 (%2)", "kind of work, role")
                                            .arg(text::choice(text::word(p->kind)), text::word(*p->role))

@@ -363,9 +363,9 @@ std::vector<ConfirmationLine> confirmationLines(const DossierRequest &request)
 QString journalSentence(const JournalHead &head)
 {
     if (head.seq == 0) return {};
-    return DossierWords::tr("Head of the journal when this was made: %1:%2. Every entry of the journal is bound to the "
-                            "one before by its hash, so “koshin check --head” shows later whether the ledger still "
-                            "continues from here.")
+    return DossierWords::tr(
+               "Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one "
+               "before, so “koshin check --head” shows later whether the ledger still continues from here.")
         .arg(QString::number(head.seq), head.hash);
 }
 

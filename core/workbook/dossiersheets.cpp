@@ -5,9 +5,8 @@
 #include "text/codetext.h"
 #include "text/dossiertext.h"
 #include "text/language.h"
-#include "text/prooftext.h"
-#include "text/sentences.h"
 #include "text/valuetext.h"
+#include "workbook/dossieroverview.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +88,6 @@ public:
         for (std::size_t i = 0; i < m_confirmations.size(); ++i) m_confirmationOf.insert(m_confirmations[i].record, i);
     }
 
-    Sheet overview();
     Sheet engagements();
     Sheet entries();
     Sheet evidence();
@@ -135,9 +133,6 @@ private:
     void addEngagement(RowMaker &row, const DossierEngagement &figures) const;
     void addLacks(RowMaker &row, const DossierEngagement &figures, const Engagement &g) const;
     void addEntry(RowMaker &row, const Practice &p) const;
-    void addFacts(Sheet &sheet) const;
-    void addCriterion(Sheet &sheet, const DossierCriterion &criterion) const;
-    void addEnd(Sheet &sheet) const;
 
     const DossierRequest &m_request;
     const Dossier &m_figures;
@@ -359,79 +354,6 @@ Sheet DossierSheets::confirmations()
     return sheet;
 }
 
-void DossierSheets::addFacts(Sheet &sheet) const
-{
-    const CredentialAssessment &c = m_figures.credential;
-    const auto add = [&](const QString &name, Cell cell) { sheet.rows.push_back({name, std::move(cell)}); };
-    add(DossierSheet::tr("Holder"), m_ledger.holder.name);
-    add(DossierSheet::tr("Credential"), c.scheme ? text::inUse(c.scheme->name) : c.schemeId.text());
-    add(DossierSheet::tr("Number"), c.number.value_or(QString()));
-    add(DossierSheet::tr("Issuer"), c.scheme ? text::inUse(c.scheme->issuer) : QString());
-    add(DossierSheet::tr("As of"), m_request.source.asOf);
-    if (c.term) {
-        add(DossierSheet::tr("Term"), double(c.term->index));
-        add(DossierSheet::tr("First day of the term"), c.term->period.from);
-        add(DossierSheet::tr("Last day of the term"), c.term->period.to);
-    }
-    if (m_figures.span) {
-        add(DossierSheet::tr("Period looked at: from"), m_figures.span->from);
-        add(DossierSheet::tr("Period looked at: to"), m_figures.span->to);
-    }
-    add(DossierSheet::tr("Current position"), text::dossierStanding(m_figures, m_request.source.asOf).join(u'\n'));
-}
-
-void DossierSheets::addCriterion(Sheet &sheet, const DossierCriterion &criterion) const
-{
-    const Finding &f = criterion.finding;
-    const Finding *home = m_figures.credential.finding(criterion.standsIn);
-    QStringList sources;
-    for (const Source &source : f.sources) sources << text::sentence(source);
-    const auto add = [&](const QString &name, const QString &words, const QString &outcome = {}) {
-        sheet.rows.push_back({name, words, outcome});
-    };
-    add(DossierSheet::tr("Criterion"), text::inUse(f.name));
-    add(DossierSheet::tr("Stands in for"), home ? text::inUse(home->name) : QString());
-    if (home && home->due) sheet.rows.push_back({DossierSheet::tr("Required by"), *home->due});
-    add(DossierSheet::tr("Conditions"), f.values ? text::sentence(*f.values) : QString());
-    if (f.editedByHolder && f.shippedValues)
-        add(DossierSheet::tr("In the rule pack"), text::sentence(*f.shippedValues));
-    add(DossierSheet::tr("Verdict"), text::word(f.verdict));
-    add(DossierSheet::tr("Basis"), text::choice(text::basisOf(f)));
-    add(DossierSheet::tr("Sources"), sources.join(u'\n'));
-    if (f.requirement) {
-        add(DossierSheet::tr("On the sources"), text::inUse(f.requirement->need.note));
-        add(DossierSheet::tr("How it becomes certain"), text::inUse(f.requirement->toMakeCertain));
-    }
-    add(DossierSheet::tr("Official document and acceptance"),
-        text::officialWords(criterion, m_figures, m_ledger).join(u'\n'));
-    add(DossierSheet::tr("Criterion in force"), text::progress(f), text::outcome(criterion.holds()));
-    for (const DossierWhatIf &other : criterion.whatIfs)
-        add(text::name(other), text::progress(other.finding), text::outcome(other.holds()));
-    add(DossierSheet::tr("On the other criteria"), text::safetySentence(criterion));
-}
-
-void DossierSheets::addEnd(Sheet &sheet) const
-{
-    const auto add = [&](const QString &name, const QString &words) {
-        if (!words.isEmpty()) sheet.rows.push_back({name, words});
-    };
-    add(DossierSheet::tr("When it was entered"), text::sentence(m_figures.timeliness));
-    add(DossierSheet::tr("Journal"), text::journalSentence(m_request.source.head));
-    add(DossierSheet::tr("Left out"), text::leftOutWords(m_figures).join(u'\n'));
-    add(DossierSheet::tr("Names"), text::namesSentence(m_request.choice.names));
-}
-
-Sheet DossierSheets::overview()
-{
-    Sheet sheet{DossierSheet::tr("Overview", "name of a sheet"), {}, {}, true};
-    sheet.columns = {
-        {DossierSheet::tr("Item"), 34}, {DossierSheet::tr("Contents"), 90}, {DossierSheet::tr("Outcome"), 18}};
-    addFacts(sheet);
-    for (const DossierCriterion &criterion : m_figures.criteria) addCriterion(sheet, criterion);
-    addEnd(sheet);
-    return sheet;
-}
-
 } // namespace
 
 Workbook dossierWorkbook(const DossierRequest &request)
@@ -443,7 +365,7 @@ Workbook dossierWorkbook(const DossierRequest &request)
                   isJapanese ? u"Yu Gothic"_s : u"Calibri"_s,
                   request.source.asOf,
                   {}};
-    book.sheets = {sheets.overview(), sheets.engagements(), sheets.entries(), sheets.evidence(),
+    book.sheets = {dossierOverview(request), sheets.engagements(), sheets.entries(), sheets.evidence(),
                    sheets.confirmations()};
     return book;
 }

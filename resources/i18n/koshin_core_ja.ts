@@ -684,7 +684,7 @@
         <translation>現在の基準の条件を満たしていますが、条件は本ソフトの想定です。公式の文書も発行機関の承認も記録されていません。</translation>
     </message>
     <message>
-        <source>Head of the journal when this was made: %1:%2. Every entry of the journal is bound to the one before by its hash, so “koshin check --head” shows later whether the ledger still continues from here.</source>
+        <source>Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one before, so “koshin check --head” shows later whether the ledger still continues from here.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。変更履歴の各項目は、ハッシュで直前の項目とつながっています。台帳がここから続いているかは、あとで「koshin check --head」で照合できます。</translation>
     </message>
 </context>

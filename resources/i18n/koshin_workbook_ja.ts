@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>DossierOverview</name>
+    <message>
+        <source>Holder</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行機関</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有効期間（期）</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>有効期間の初日</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>有効期間の末日</translation>
+    </message>
+    <message>
+        <source>Period looked at: from</source>
+        <translation>対象期間の初日</translation>
+    </message>
+    <message>
+        <source>Period looked at: to</source>
+        <translation>対象期間の末日</translation>
+    </message>
+    <message>
+        <source>Current position</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>代わる要件</translation>
+    </message>
+    <message>
+        <source>Required by</source>
+        <translation>その期限</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>In the rule pack</source>
+        <translation>規則パックの初期値</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠の種類</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>On the sources</source>
+        <translation>出典について</translation>
+    </message>
+    <message>
+        <source>How it becomes certain</source>
+        <translation>確定する条件</translation>
+    </message>
+    <message>
+        <source>Official document and acceptance</source>
+        <translation>公式の文書と承認</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Criterion in force</source>
+        <translation>現在の基準</translation>
+    </message>
+    <message>
+        <source>On the other criteria</source>
+        <translation>条件が変わった場合</translation>
+    </message>
+    <message>
+        <source>When it was entered</source>
+        <translation>入力の時期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>示していないもの</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>実名</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>name of a sheet</comment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>DossierSheet</name>
     <message>
         <source>Yes</source>
@@ -162,133 +298,8 @@
         <translation>用紙の作成後の変更</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation>資格</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>登録番号</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>発行機関</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>基準日</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>有効期間（期）</translation>
-    </message>
-    <message>
-        <source>First day of the term</source>
-        <translation>有効期間の初日</translation>
-    </message>
-    <message>
-        <source>Last day of the term</source>
-        <translation>有効期間の末日</translation>
-    </message>
-    <message>
-        <source>Period looked at: from</source>
-        <translation>対象期間の初日</translation>
-    </message>
-    <message>
-        <source>Period looked at: to</source>
-        <translation>対象期間の末日</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>基準</translation>
-    </message>
-    <message>
-        <source>Stands in for</source>
-        <translation>代わる要件</translation>
-    </message>
-    <message>
-        <source>Required by</source>
-        <translation>その期限</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>根拠の種類</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>On the sources</source>
-        <translation>出典について</translation>
-    </message>
-    <message>
-        <source>How it becomes certain</source>
-        <translation>確定する条件</translation>
-    </message>
-    <message>
-        <source>Official document and acceptance</source>
-        <translation>公式の文書と承認</translation>
-    </message>
-    <message>
-        <source>On the other criteria</source>
-        <translation>条件が変わった場合</translation>
-    </message>
-    <message>
-        <source>When it was entered</source>
-        <translation>入力の時期</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>変更履歴</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>示していないもの</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>実名</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <comment>name of a sheet</comment>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
         <source>Koshin %1</source>
         <translation>更新手帳 %1</translation>
-    </message>
-    <message>
-        <source>Current position</source>
-        <translation>現在の状況</translation>
-    </message>
-    <message>
-        <source>In the rule pack</source>
-        <translation>規則パックの初期値</translation>
     </message>
     <message>
         <source>%1: %2</source>
