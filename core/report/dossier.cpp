@@ -78,7 +78,7 @@ Table whatIfTable(const DossierCriterion &criterion)
     table.columns = {
         {DossierFront::tr("Criterion"), 4.2}, {DossierFront::tr("So far"), 4.4}, {DossierFront::tr("Outcome"), 2.2}};
     const Finding &f = criterion.finding;
-    table.rows.push_back({DossierFront::tr("In force"), text::progress(f), text::outcome(criterion.holds())});
+    table.rows.push_back({DossierFront::tr("Criterion applied"), text::progress(f), text::outcome(criterion.holds())});
     for (const DossierWhatIf &other : criterion.whatIfs)
         table.rows.push_back({text::name(other), text::progress(other.finding), text::outcome(other.holds())});
     return table;
@@ -90,7 +90,7 @@ void appendCriterion(std::vector<Block> &blocks, const DossierRequest &request, 
     const Finding &f = criterion.finding;
     const Finding *home = request.figures.credential.finding(criterion.standsIn);
     const QString shipped = f.editedByHolder && f.shippedValues ? text::sentence(*f.shippedValues) : QString();
-    blocks.push_back(Heading{DossierFront::tr("Criterion in force"), 1});
+    blocks.push_back(Heading{DossierFront::tr("Criterion applied"), 1});
     blocks.push_back(KeyValues{{{DossierFront::tr("Criterion"), text::inUse(f.name)},
                                 {DossierFront::tr("Stands in for"), home ? text::inUse(home->name) : QString()},
                                 {DossierFront::tr("Conditions"), f.values ? text::sentence(*f.values) : QString()},

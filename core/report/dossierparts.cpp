@@ -119,7 +119,7 @@ std::vector<Block> DossierParts::overview() const
     Table table;
     table.columns = {{DossierPart::tr("No."), 0.6, true},       {DossierPart::tr("Engagement"), 3},
                      {DossierPart::tr("Dates"), 2.3},           {DossierPart::tr("Time"), 1.3, true},
-                     {DossierPart::tr("Evidence"), 1.25, true}, {DossierPart::tr("Criterion in force"), 2.3},
+                     {DossierPart::tr("Evidence"), 1.25, true}, {DossierPart::tr("Criterion applied"), 2.3},
                      {DossierPart::tr("Missing"), 2.6}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].isInSpan) continue;
@@ -156,9 +156,8 @@ KeyValues DossierParts::factsOf(const DossierEngagement &figures) const
              {label("evidence"), fileNumbers(g.evidence)},
              {DossierPart::tr("Confirmation"), confirmation.replace(u'\n', DossierPart::tr(", ", "between words"))},
              {label("confidential"), g.confidential.value_or(false) ? DossierPart::tr("Yes") : QString()},
-             {label("note"), g.note.value_or(QString())},
              {DossierPart::tr("Entered on"), text::enteredWords(g.recordedAt, g.to.value_or(g.from))},
-             {DossierPart::tr("Criterion in force"), text::standing(figures)}}};
+             {DossierPart::tr("Criterion applied"), text::standing(figures)}}};
 }
 
 Table DossierParts::lackTable(const DossierEngagement &figures) const
@@ -166,7 +165,7 @@ Table DossierParts::lackTable(const DossierEngagement &figures) const
     Table table;
     table.columns = {{DossierPart::tr("Missing"), 2.6},
                      {DossierPart::tr("How to get it"), 6},
-                     {DossierPart::tr("Asked for by the criterion in force"), 2.4}};
+                     {DossierPart::tr("Asked for by the criterion applied"), 2.4}};
     for (const DossierLack &lack : figures.lacks)
         table.rows.push_back({text::word(lack.what), text::remedy(lack, recordOf(figures)),
                               lack.isAsked ? DossierPart::tr("Yes") : DossierPart::tr("No")});
@@ -177,7 +176,7 @@ Table DossierParts::entryTable(const std::vector<const Practice *> &entries) con
 {
     Table table;
     table.columns = {{DossierPart::tr("Dates"), 2.4},      {DossierPart::tr("Work"), 4.4},
-                     {DossierPart::tr("Time"), 1.2, true}, {DossierPart::tr("Confirmation"), 2.1},
+                     {DossierPart::tr("Time"), 1.4, true}, {DossierPart::tr("Confirmation"), 2.1},
                      {DossierPart::tr("Evidence"), 1.35},  {DossierPart::tr("Entered on"), 2.5}};
     for (const Practice *p : entries) {
         const QString kind = p->role ? DossierPart::tr("%1 (%2)", "kind of work, role")
@@ -247,7 +246,7 @@ std::vector<Block> DossierParts::evidence() const
     if (files.empty()) return {Paragraph{DossierPart::tr("No evidence is recorded.")}};
     Table table;
     table.columns = {{DossierPart::tr("No."), 0.6, true}, {DossierPart::tr("File"), 3},
-                     {DossierPart::tr("Type"), 1.2},      {DossierPart::tr("State"), 1.3},
+                     {DossierPart::tr("Type"), 1.8},      {DossierPart::tr("State"), 1.3},
                      {DossierPart::tr("Proves"), 2.2},    {u"SHA-256"_s, 4}};
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Evidence *e = m_ledger.evidence.find(files[i].id);
@@ -265,7 +264,7 @@ std::vector<Block> DossierParts::confirmations() const
 {
     Table table;
     table.columns = {{DossierPart::tr("Of"), 2.4},
-                     {DossierPart::tr("Status"), 1.3},
+                     {DossierPart::tr("Status"), 1.75},
                      {DossierPart::tr("Date"), 2.2},
                      {DossierPart::tr("Verifier"), 2.6},
                      {DossierPart::tr("Notes", "on a confirmation"), 3.6}};

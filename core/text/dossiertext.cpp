@@ -67,12 +67,12 @@ QStringList standingOf(const DossierCriterion &criterion, const Dossier &dossier
         return {DossierWords::tr("Accepted: the holder recorded the official document and the issuer’s acceptance.")};
     const QString where =
         !criterion.holds()
-            ? DossierWords::tr("The conditions of the criterion in force are not met yet: %1.").arg(shortfall(f))
+            ? DossierWords::tr("The conditions of the criterion applied are not met yet: %1.").arg(shortfall(f))
         : f.confirmed
             ? DossierWords::tr("The conditions of the official document recorded by the holder are met. The issuer’s "
                                "acceptance is not recorded.")
             : DossierWords::tr(
-                  "The conditions of the criterion in force are met, but they are a working assumption. No official document "
+                  "The conditions of the criterion applied are met, but they are a working assumption. No official document "
                   "and no acceptance by the issuer is recorded.");
     return {where, stillRequired(home, asOf)};
 }
@@ -373,8 +373,8 @@ QStringList leftOutWords(const Dossier &dossier)
 {
     QStringList words;
     if (dossier.outside > 0)
-        words << DossierWords::tr("%n entry(s) without an engagement outside this period are not listed.", nullptr,
-                                  dossier.outside);
+        words << DossierWords::tr("%n entry(s) outside this period that belong to no engagement are not listed.",
+                                  nullptr, dossier.outside);
     if (dossier.later > 0)
         words << DossierWords::tr("%n engagement(s) and entries after this day are not listed.", nullptr,
                                   dossier.later);

@@ -64,7 +64,7 @@ void addCriterion(Sheet &sheet, const DossierCriterion &criterion, const Dossier
     const QStringList official = text::officialWords(criterion, request.figures, *request.source.ledger);
     add(DossierOverview::tr("Official document and acceptance"),
         official.isEmpty() ? DossierOverview::tr("Not recorded") : official.join(u'\n'));
-    add(DossierOverview::tr("Criterion in force"), text::progress(f), text::outcome(criterion.holds()));
+    add(DossierOverview::tr("Criterion applied"), text::progress(f), text::outcome(criterion.holds()));
     for (const DossierWhatIf &other : criterion.whatIfs)
         add(text::name(other), text::progress(other.finding), text::outcome(other.holds()));
     add(DossierOverview::tr("On the other criteria"), text::safetySentence(criterion));

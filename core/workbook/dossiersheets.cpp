@@ -228,7 +228,7 @@ void DossierSheets::addEngagement(RowMaker &row, const DossierEngagement &figure
     row.add(engagementLabel("from"), 12, g.from);
     row.add(engagementLabel("to"), 12, cellOf(g.to));
     row.add(DossierSheet::tr("In this period"), 10, yesOrNo(figures.isInSpan));
-    row.add(DossierSheet::tr("Criterion in force"), 24, text::standing(figures));
+    row.add(DossierSheet::tr("Criterion applied"), 24, text::standing(figures));
     addClient(row, g.client);
     row.add(engagementLabel("for"), 14, cellOf(g.beneficiary));
     row.add(engagementLabel("role"), 12, cellOf(g.role));
@@ -250,7 +250,6 @@ void DossierSheets::addEngagement(RowMaker &row, const DossierEngagement &figure
     row.add(engagementLabel("evidence"), 12, fileNumbers(g.evidence));
     addConfirmation(row, figures.id);
     row.add(engagementLabel("confidential"), 10, yesOrNo(g.confidential.value_or(false)));
-    row.add(engagementLabel("note"), 30, cellOf(g.note));
     addEntered(row, g.recordedAt, g.to.value_or(g.from));
     addLacks(row, figures, g);
 }
@@ -295,7 +294,6 @@ void DossierSheets::addEntry(RowMaker &row, const Practice &p) const
     addConfirmation(row, p.id.text());
     row.add(entryLabel("evidence"), 12, fileNumbers(p.evidence));
     row.add(entryLabel("confidential"), 10, yesOrNo(p.confidential.value_or(false)));
-    row.add(entryLabel("note"), 30, cellOf(p.note));
     addEntered(row, p.recordedAt, *decidingDay(p));
 }
 
@@ -331,7 +329,6 @@ Sheet DossierSheets::evidence()
         row.add(u"SHA-256"_s, 68, e.sha256);
         row.add(DossierSheet::tr("Added on"), 12, cellOf(addedOn));
         row.add(evidenceLabel("confidential"), 10, yesOrNo(e.confidential.value_or(false)));
-        row.add(evidenceLabel("note"), 30, cellOf(e.note));
     });
     return sheet;
 }

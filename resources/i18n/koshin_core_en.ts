@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) without an engagement outside this period are not listed.</source>
+        <source>%n entry(s) outside this period that belong to no engagement are not listed.</source>
         <translation>
-            <numerusform>%n entry without an engagement outside this period is not listed.</numerusform>
-            <numerusform>%n entries without an engagement outside this period are not listed.</numerusform>
+            <numerusform>%n entry outside this period that belongs to no engagement is not listed.</numerusform>
+            <numerusform>%n entries outside this period that belong to no engagement are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -652,7 +652,7 @@
         <translation>実務（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) without an engagement outside this period are not listed.</source>
+        <source>%n entry(s) outside this period that belong to no engagement are not listed.</source>
         <translation>
             <numerusform>対象期間の外にある、案件のない実務%n件は示していません。</numerusform>
         </translation>
@@ -676,12 +676,12 @@
         <translation>支援先と証明者の実名は、本人の指定により記載しています。機密の箇所は伏せています。</translation>
     </message>
     <message>
-        <source>The conditions of the criterion in force are not met yet: %1.</source>
-        <translation>現在の基準の条件をまだ満たしていません（%1）。</translation>
+        <source>The conditions of the criterion applied are not met yet: %1.</source>
+        <translation>適用した基準の条件をまだ満たしていません（%1）。</translation>
     </message>
     <message>
-        <source>The conditions of the criterion in force are met, but they are a working assumption. No official document and no acceptance by the issuer is recorded.</source>
-        <translation>現在の基準の条件を満たしていますが、条件は本ソフトの想定です。公式の文書も発行機関の承認も記録されていません。</translation>
+        <source>The conditions of the criterion applied are met, but they are a working assumption. No official document and no acceptance by the issuer is recorded.</source>
+        <translation>適用した基準の条件を満たしていますが、この基準は本ソフトの想定です。公式の文書も発行機関の承認も記録されていません。</translation>
     </message>
     <message>
         <source>Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one before, so “koshin check --head” shows later whether the ledger still continues from here.</source>

@@ -270,12 +270,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>現在の基準</translation>
-    </message>
-    <message>
-        <source>Criterion in force</source>
-        <translation>現在の基準</translation>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -395,8 +391,8 @@
         <translation>証憑</translation>
     </message>
     <message>
-        <source>Criterion in force</source>
-        <translation>現在の基準</translation>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -423,8 +419,8 @@
         <translation>そろえ方</translation>
     </message>
     <message>
-        <source>Asked for by the criterion in force</source>
-        <translation>現在の基準で必要</translation>
+        <source>Asked for by the criterion applied</source>
+        <translation>適用した基準で必要</translation>
     </message>
     <message>
         <source>No</source>

@@ -96,8 +96,8 @@
         <translation>記録なし</translation>
     </message>
     <message>
-        <source>Criterion in force</source>
-        <translation>現在の基準</translation>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
     </message>
     <message>
         <source>On the other criteria</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Has all that the criterion asks for</source>
-        <translation>現在の基準に必要なものがそろう</translation>
+        <translation>適用した基準に必要なものがそろう</translation>
     </message>
     <message>
         <source>No.</source>
@@ -201,8 +201,8 @@
         <translation>対象期間内</translation>
     </message>
     <message>
-        <source>Criterion in force</source>
-        <translation>現在の基準</translation>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
     </message>
     <message>
         <source>Hours</source>

@@ -32,7 +32,7 @@ const QByteArray file = R"json({"format": "koshin-ledger", "version": 1, "holder
  "certifiers": [{"id": "f-1", "name": "浪花 一郎", "title": "部長", "relation": "支援先の部長"}],
  "engagements": [{"id": "g-1", "title": "=HYPERLINK(体制の整備)", "client": "k-1", "for": "client", "role": "lead",
    "from": "2025-06-01", "to": "2025-09-30", "aim": "初動を誤らない。[[裏の事情]]", "result": "手順書を整えた。",
-   "items": ["4-1"], "rationale": "管理体制にあたる。", "certifier": "f-1",
+   "items": ["4-1"], "rationale": "管理体制にあたる。", "note": "自分用の覚え", "certifier": "f-1",
    "certification": {"state": "signed", "on": "2025-10-10"}, "evidence": ["e-1"], "recordedAt": "2025-10-02T01:00:00Z"},
   {"id": "g-2", "title": "社内の教育", "for": "employer", "from": "2026-01-10", "recordedAt": "2026-01-11T01:00:00Z"},
   {"id": "g-0", "title": "前の期間の案件", "from": "2023-01-10", "to": "2023-02-10"}],
@@ -187,7 +187,7 @@ void TestDossierFiles::nothingSealedLeaves()
     const auto bytes = forms[std::size_t(form)].second(request(source()));
     QVERIFY(bytes);
     const QString text = textOf(*bytes);
-    for (const QString &secret : {u"裏の事情"_s, u"伏せる箇所"_s, u"山田精密"_s, u"浪花一郎"_s})
+    for (const QString &secret : {u"裏の事情"_s, u"伏せる箇所"_s, u"自分用の覚え"_s, u"山田精密"_s, u"浪花一郎"_s})
         QVERIFY2(!text.contains(secret), qPrintable(secret));
     QVERIFY(text.contains(u"[withheld]"_s));
     const auto named = forms[std::size_t(form)].second(request(source(), RealNames::Included));

@@ -125,6 +125,9 @@ void TestDossierDialog::itsPagesAreShown()
     QVERIFY(desk.isMade());
     QVERIFY(desk.dialog->findChild<PagePreview *>()->pages() >= 2);
     QVERIFY(desk.part<QLabel>(u"note"_s).text().contains(u"not an exemption"_s));
+    QTRY_VERIFY(!desk.part<QLabel>(u"paper"_s).pixmap(Qt::ReturnByValue).isNull());
+    if (const QString keep = qEnvironmentVariable("KOSHIN_KEEP"); !keep.isEmpty())
+        desk.dialog->grab().save(keep + u"/dossier-dialog.png"_s);
 }
 
 void TestDossierDialog::whatIsChosen()
