@@ -259,6 +259,7 @@ void TestDossier::otherCriteria()
     QCOMPARE(whatIf(d, Case::Days)->finding.children.front().have, Decimal(4));
     QVERIFY(!holds(Case::Months)); // June and September 2024, March 2025 of 6
     QCOMPARE(whatIf(d, Case::Months)->finding.children.front().have, Decimal(3));
+    QCOMPARE(text::shortfall(whatIf(d, Case::Months)->finding), u"3 of 6 months"_s);
     QVERIFY(!holds(Case::Together)); // only g-1 is signed and for a client
     QCOMPARE(whatIf(d, Case::Together)->finding.have, Decimal(1));
     QVERIFY(text::shortfall(whatIf(d, Case::Together)->finding).contains(u"1 of 2"_s));

@@ -173,7 +173,10 @@ void TestDossierFiles::everythingStandsInBoth()
                                 u"証憑"_s,
                                 u"そろえ方"_s})
         QVERIFY2(text.contains(said), qPrintable(said));
-    QCOMPARE(text.contains(u"50日後"_s), form == 0); // in a cell it is a number
+    for (const QString &said : {u"/6か月"_s, u"主担当"_s, u"製造業"_s}) QVERIFY2(text.contains(said), qPrintable(said));
+    // In a cell they are numbers.
+    QCOMPARE(text.contains(u"50日後"_s), form == 0);
+    QCOMPARE(text.contains(u"54,321円"_s), form == 0);
 }
 
 void TestDossierFiles::nothingSealedLeaves_data()
@@ -273,6 +276,7 @@ void TestDossierFiles::cellsAreOfTheirType()
     // In the file: a number as a number, a day as a day of its own format, a text by its place in the list of texts.
     const QByteArray xml = part(*workbookOf(request(source())), "xl/worksheets/sheet3.xml");
     QVERIFY(xml.contains("<v>1.5</v>"));
+    QVERIFY(xml.contains("<v>54321</v>"));
     QVERIFY(xml.contains("<v>45839</v>")); // 2025-07-01
     QVERIFY(xml.contains("<pane ySplit=\"1\""));
     QVERIFY(xml.contains("<autoFilter"));
