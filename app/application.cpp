@@ -157,8 +157,9 @@ bool wantsReport(int argc, char **argv)
 {
     const auto has = [&](auto test) { return std::any_of(argv + 1, argv + argc, test); };
     if (has([](const char *a) { return std::strcmp(a, "pack") == 0 || std::strcmp(a, "request") == 0; })) return true;
-    return has([](const char *a) { return std::strcmp(a, "export") == 0 || std::strcmp(a, "profile") == 0; })
-           && has([](const char *a) { return namesLaidOutFormat(QString::fromLocal8Bit(a)); });
+    return has([](const char *a) {
+        return std::strcmp(a, "export") == 0 || std::strcmp(a, "profile") == 0 || std::strcmp(a, "dossier") == 0;
+    }) && has([](const char *a) { return namesLaidOutFormat(QString::fromLocal8Bit(a)); });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

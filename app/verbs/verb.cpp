@@ -17,10 +17,11 @@ Arguments::Argument Verb::addJson(Arguments &arguments)
 Verbs allVerbs()
 {
     Verbs verbs;
-    for (const auto make : {makeStatus,  makeExplain, makePropose, makeAudit,   makeRemind,  makeApprove,   makeAdd,
-                            makeQuick,   makeSet,     makeRemove,  makeRenew,   makeList,    makeImport,    makeExport,
-                            makePack,    makeVerify,  makeRequest, makeConfirm, makeProfile, makeAttach,    makeSchemes,
-                            makeHistory, makeUndo,    makeRedo,    makePurge,   makeCheck,   makeCompletion}) {
+    for (const auto make :
+         {makeStatus,  makeExplain, makePropose, makeAudit,   makeRemind,  makeApprove, makeAdd,
+          makeQuick,   makeSet,     makeRemove,  makeRenew,   makeList,    makeImport,  makeExport,
+          makePack,    makeVerify,  makeRequest, makeConfirm, makeDossier, makeProfile, makeAttach,
+          makeSchemes, makeHistory, makeUndo,    makeRedo,    makePurge,   makeCheck,   makeCompletion}) {
         verbs.push_back(make());
     }
     return verbs;

@@ -24,6 +24,7 @@ namespace koshin {
 [[nodiscard]] std::unique_ptr<Verb> makeVerify();
 [[nodiscard]] std::unique_ptr<Verb> makeRequest();
 [[nodiscard]] std::unique_ptr<Verb> makeConfirm();
+[[nodiscard]] std::unique_ptr<Verb> makeDossier();
 [[nodiscard]] std::unique_ptr<Verb> makeProfile();
 [[nodiscard]] std::unique_ptr<Verb> makeAttach();
 [[nodiscard]] std::unique_ptr<Verb> makeSchemes();

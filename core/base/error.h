@@ -106,6 +106,7 @@ namespace koshin {
     ROW(NameWouldLeave, "name-would-leave", "named record field")         \
     ROW(NameInDocument, "name-in-document", "named")                      \
     ROW(NoSuchTerm, "no-such-term", "term")                               \
+    ROW(NoDeemedAttendance, "no-deemed-attendance", "credential")         \
     ROW(MissingFont, "missing-font", "family")                            \
     ROW(NotAPack, "not-a-pack", "file")                                   \
     ROW(PackForm, "pack-form", "file")                                    \

@@ -245,8 +245,10 @@ bool madeByKoshin(const QByteArray &head)
         return std::any_of(std::begin(creators), std::end(creators),
                            [&](const QByteArray &creator) { return head.contains(creator); });
     }
-    if (head.startsWith("PK\x03\x04")) { // an evidence pack begins with its manifest, which is not compressed
+    if (head.startsWith("PK\x03\x04")) { // each begins with what says so, which is not compressed
         const QByteArray start = head.first(std::min<qsizetype>(head.size(), 4096));
+        if (start.mid(30, 17) == "docProps/core.xml")
+            return start.contains("<dc:creator>Koshin ") || start.contains("<dc:creator>更新手帳 ");
         return start.mid(30, 13) == "manifest.json" && start.contains("\"format\": \"koshin-pack\"");
     }
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 256)).simplified();

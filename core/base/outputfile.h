@@ -71,7 +71,8 @@ private:
 /// Writes all of it by an OutputFile. Errors as there.
 [[nodiscard]] Result<> writeOutput(const Target &target, const QByteArray &bytes);
 
-/// Whether these contents are of a file that Koshin made for people: a ledger, profile, report or calendar.
+/// Whether these contents are of a file that Koshin made for people: a ledger, profile, report, workbook,
+/// calendar or evidence pack.
 /// `head` may be the beginning only; profiles need to be whole.
 [[nodiscard]] bool madeByKoshin(const QByteArray &head);
 

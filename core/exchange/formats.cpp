@@ -47,6 +47,19 @@ constexpr auto formats = std::to_array<Format>({
      .mediaType = "application/json",
      .exchange = Exchange::ExportProfile,
      .contents = Format::Contents::Profile},
+    {.id = "pdf",
+     .mediaType = "application/pdf",
+     .exchange = Exchange::Dossier,
+     .contents = Format::Contents::Dossier,
+     .namesAreAsked = true,
+     .credentialIsAsked = true,
+     .needsFonts = true},
+    {.id = "xlsx",
+     .mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+     .exchange = Exchange::Dossier,
+     .contents = Format::Contents::Workbook,
+     .namesAreAsked = true,
+     .credentialIsAsked = true},
 });
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "report/contents.h"
 #include "report/copies.h"
 #include "report/foreignpage.h"
+#include "report/dossier.h"
 #include "report/printer.h"
 #include "report/profilereport.h"
 #include "report/records.h"
@@ -64,6 +65,16 @@ public:
         if (auto clean = request.sealed.check(textsOf(document), *request.ledger); !clean) return clean;
         layOut(m_printer, m_typeface, std::move(document));
         return {};
+    }
+
+    Result<> make(const DossierRequest &request, const GoesOn &goesOn)
+    {
+        const SpeakingHere speaking(request.choice.language);
+        m_isWithoutRecords = request.figures.engagements.empty() && request.figures.loose.empty();
+        Document document = dossierContents(request);
+        if (auto clean = request.sealed.check(textsOf(document), *request.source.ledger); !clean) return clean;
+        const bool done = layOut(m_printer, m_typeface, std::move(document), goesOn);
+        return done ? Result<>() : failure(ErrorCode::Cancelled);
     }
 
     int count() const override { return int(m_printer.pages()) + foreignPages(m_printer.insertions().size()); }
@@ -170,4 +181,10 @@ QCoreApplication *koshin_report_application(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return new QGuiApplication(argc, argv);
+}
+
+void koshin_make_dossier(const koshin::DossierRequest &request, const koshin::GoesOn &goesOn,
+                         koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome)
+{
+    *outcome = koshin::report::make(request, goesOn);
 }

@@ -3,6 +3,7 @@
 
 #include "base/outputfile.h"
 #include "operations/confirming.h"
+#include "operations/dossier.h"
 #include "operations/reporting.h"
 
 #include <QStringList>
@@ -76,4 +77,9 @@ Q_DECL_EXPORT void koshin_write_profile(const koshin::ProfileRequest &request, k
 
 /// The application object of a program without a display, which must make no other before it.
 Q_DECL_EXPORT QCoreApplication *koshin_report_application(int &argc, char **argv);
+
+/// Lays out a dossier for deemed attendance; needs a QGuiApplication. Errors: MissingFont, NameInDocument,
+/// NameWouldLeave, Cancelled when `goesOn` says so.
+Q_DECL_EXPORT void koshin_make_dossier(const koshin::DossierRequest &request, const koshin::GoesOn &goesOn,
+                                       koshin::Result<std::unique_ptr<koshin::ReportPages>> *outcome);
 }

@@ -387,6 +387,7 @@ QString quantity(Decimal amount, const QString &unit)
     if (unit == QLatin1String("event")) return Words::tr("%1 event(s)", "", n).arg(figure);
     if (unit == QLatin1String("hour")) return Words::tr("%1 hour(s)", "", n).arg(figure);
     if (unit == QLatin1String("day")) return Words::tr("%1 day(s)", "", n).arg(figure);
+    if (unit == QLatin1String("month")) return Words::tr("%1 month(s)", "", n).arg(figure);
     if (unit == QLatin1String("point")) return Words::tr("%1 point(s)", "", n).arg(figure);
     if (unit == QLatin1String("credit")) return Words::tr("%1 credit(s)", "", n).arg(figure);
     if (unit == QLatin1String("fee")) return Words::tr("%1 fee(s)", "", n).arg(figure);

@@ -134,6 +134,7 @@ constexpr auto reasons = std::to_array<const char *>({
         "The real name of “%1” stands in “%3” of the record %2, so nothing was written. Use the code name there, or put the passage between [[ and ]]. Exports and reports can also include real names."),
     QT_TRANSLATE_NOOP("Errors", "The document would show the real name of “%1”, so nothing was written."),
     QT_TRANSLATE_NOOP("Errors", "The credential has no term %1."),
+    QT_TRANSLATE_NOOP("Errors", "The rules for “%1” have no deemed attendance, so a dossier cannot be made."),
     QT_TRANSLATE_NOOP("Errors", "The font “%1” is not installed."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not an evidence pack made by Koshin."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is not as Koshin wrote it: the pack was changed or repacked."),

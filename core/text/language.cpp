@@ -5,10 +5,10 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSet>
 #include <QThread>
 #include <QTranslator>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -39,7 +39,7 @@ struct InUse
 {
     Language language = Language::English;
     Calendar calendar = Calendar::Gregorian;
-    std::vector<Language> known;
+    QSet<QString> known; ///< files of texts that are ready
     std::vector<std::unique_ptr<Dictionary>> dictionaries;
 };
 
@@ -58,6 +58,8 @@ bool Dictionary::isEmpty() const
 
 void install(Language language, const QString &file)
 {
+    if (inUse().known.contains(file)) return;
+    inUse().known.insert(file);
     auto dictionary = std::make_unique<Dictionary>(language);
     if (!dictionary->load(file)) return;
     QCoreApplication::installTranslator(dictionary.get());
@@ -84,8 +86,6 @@ void useLanguage(Language language)
 
 void knowLanguage(Language language)
 {
-    if (std::ranges::find(inUse().known, language) != inUse().known.end()) return;
-    inUse().known.push_back(language);
     const QString code = codeName(language);
     if (language == Language::Japanese) {
         install(language, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ja.qm"));

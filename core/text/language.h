@@ -13,11 +13,12 @@ namespace koshin {
 [[nodiscard]] Language languageOf(const QLocale &locale);
 
 /// Makes every tr() of every loaded Koshin library, and Qt's own, speak this language from now on.
-/// Call it again after a library was loaded.
+/// A library that is loaded later speaks it from the next `knowLanguage` on.
 void useLanguage(Language language);
 /// The language of this thread: the one in use, or that of a SpeakingHere.
 [[nodiscard]] Language languageInUse();
-/// Gets a language ready beside the one in use, for SpeakingHere on other threads. Nothing that is shown changes.
+/// Gets a language ready beside the one in use, for SpeakingHere on other threads, in every library loaded by now.
+/// Nothing that is shown changes.
 void knowLanguage(Language language);
 
 /// Speaks a language on this thread while it lives, and leaves the others as they are. On a thread other than the

@@ -224,6 +224,57 @@
     </message>
 </context>
 <context>
+    <name>DossierVerb</name>
+    <message>
+        <source>Writes the practical experience for deemed attendance, as a document (.pdf) or a spreadsheet (.xlsx)</source>
+        <translation>みなし受講に向けて実務経験の資料（.pdf）または表（.xlsx）を書き出します</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>書き出すファイル。「-」は標準出力</translation>
+    </message>
+    <message>
+        <source>The format; else by the file&apos;s suffix</source>
+        <translation>形式。省略するとファイルの拡張子で判断</translation>
+    </message>
+    <message>
+        <source>The credential; the only one whose rules have deemed attendance need not be named</source>
+        <translation>資格。みなし受講のある資格が1つだけなら省略可</translation>
+    </message>
+    <message>
+        <source>Number of the term; else the current one</source>
+        <translation>期間の番号。省略すると現在の期間</translation>
+    </message>
+    <message>
+        <source>With names of clients and verifiers</source>
+        <translation>支援先と証明者の名前も含めます</translation>
+    </message>
+    <message>
+        <source>Replace a file that Koshin did not make</source>
+        <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
+    </message>
+    <message>
+        <source>A document is not for a terminal; name a file for it.</source>
+        <translation>文書は端末には書き出せません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The dossier could not be made (%1).</source>
+        <translation>資料を作成できませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The dossier&apos;s font has no sign for %1; the dossier shows 〓.</source>
+        <translation>資料のフォントには%1の字形がないため、〓で示しています。</translation>
+    </message>
+    <message>
+        <source>Names of clients and verifiers were left out.</source>
+        <translation>支援先と証明者の名前は除いてあります。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>The proof: what counts, what does not and why</source>

@@ -26,6 +26,51 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>At least %n engagement(s)</source>
+        <translation>
+            <numerusform>At least %n engagement</numerusform>
+            <numerusform>At least %n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work in at least %n different month(s)</source>
+        <translation>
+            <numerusform>Work in at least %n month</numerusform>
+            <numerusform>Work in at least %n different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n different month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n different months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the day of entry is not known.</source>
+        <translation>
+            <numerusform>For %n of them the day of entry is not known.</numerusform>
+            <numerusform>For %n of them the day of entry is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) outside this period that belong to no engagement are not listed.</source>
+        <translation>
+            <numerusform>%n entry outside this period that belongs to no engagement is not listed.</numerusform>
+            <numerusform>%n entries outside this period that belong to no engagement are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) and entries after this day are not listed.</source>
+        <translation>
+            <numerusform>%n engagement or entry after this day is not listed.</numerusform>
+            <numerusform>%n engagements and entries after this day are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -703,6 +748,13 @@
         <translation>
             <numerusform>%1 requirement</numerusform>
             <numerusform>%1 requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
         </translation>
     </message>
 </context>

@@ -383,6 +383,316 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>不明な数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what there is, what is needed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This is not an exemption.</source>
+        <translation>免除ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is already met without it.</source>
+        <translation>「%1」は、これによらず充足しています。</translation>
+    </message>
+    <message>
+        <source>This is not an exemption: “%1” is still required.</source>
+        <translation>免除ではありません。「%1」は引き続き必要です。</translation>
+    </message>
+    <message>
+        <source>This is not an exemption: “%1” was required by %2.</source>
+        <translation>免除ではありません。「%1」の期限は%2でした。</translation>
+    </message>
+    <message>
+        <source>This is not an exemption: “%1” is still required by %2.</source>
+        <translation>免除ではありません。「%1」は、引き続き%2までに必要です。</translation>
+    </message>
+    <message>
+        <source>Accepted: the holder recorded the official document and the issuer’s acceptance.</source>
+        <translation>承認済みです。公式の文書と発行機関の承認を、本人が記録しています。</translation>
+    </message>
+    <message>
+        <source>The conditions of the official document recorded by the holder are met. The issuer’s acceptance is not recorded.</source>
+        <translation>本人が記録した公式の文書の条件を満たしています。発行機関の承認は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Requested on %1; ask again if no answer comes.</source>
+        <translation>%1に依頼済みです。返事がなければ、あらためて依頼します。</translation>
+    </message>
+    <message>
+        <source>Requested; ask again if no answer comes.</source>
+        <translation>依頼済みです。返事がなければ、あらためて依頼します。</translation>
+    </message>
+    <message>
+        <source>Declined; ask somebody else who knows the work, or record what stands in its place.</source>
+        <translation>辞退されています。業務を知るほかの方に依頼するか、証明に代わるものを記録します。</translation>
+    </message>
+    <message>
+        <source>Record why it cannot be obtained and what stands in its place.</source>
+        <translation>取得できない理由と、証明に代わるものを記録します。</translation>
+    </message>
+    <message>
+        <source>It is signed only later.</source>
+        <translation>証明日が基準日より後です。</translation>
+    </message>
+    <message>
+        <source>Request it from the client, the employer or the organization that placed the work.</source>
+        <translation>支援先、勤務先、または仲介・委託した団体に依頼します。</translation>
+    </message>
+    <message>
+        <source>Dossier of practical experience</source>
+        <translation>実務経験の資料</translation>
+    </message>
+    <message>
+        <source>The rules measure nothing for this credential on this day. The records are listed as they are; this is not an exemption.</source>
+        <translation>この資格については、基準日の時点で判定できる規則がありません。記録をそのまま示します。免除を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>公式の文書：%1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>承認：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n engagement(s)</source>
+        <translation>
+            <numerusform>案件%n件以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only with a signed confirmation</source>
+        <translation>証明を取得した案件のみ</translation>
+    </message>
+    <message>
+        <source>Without work for the own employer</source>
+        <translation>勤務先のための業務を除く</translation>
+    </message>
+    <message>
+        <source>At least %1 hours of work</source>
+        <translation>実務%1時間以上</translation>
+    </message>
+    <message>
+        <source>At least %1 days of work</source>
+        <translation>実務%1日以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work in at least %n different month(s)</source>
+        <translation>
+            <numerusform>実務のある月が%nか月以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these together</source>
+        <translation>以上のすべて</translation>
+    </message>
+    <message>
+        <source>Would suffice</source>
+        <translation>満たす</translation>
+    </message>
+    <message>
+        <source>Would not suffice</source>
+        <translation>満たさない</translation>
+    </message>
+    <message>
+        <source>The experience would suffice under %1 of %2 other criteria. They are examples chosen by this program; no source announces their figures.</source>
+        <translation>条件が変わった場合の例%2件のうち、%1件を満たします。例は本ソフトが選んだもので、数値を公表した出典はありません。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>Meets the conditions too; the number asked for is already reached</source>
+        <translation>条件を満たす（必要な数には達している）</translation>
+    </message>
+    <message>
+        <source>Entries of practice</source>
+        <translation>実務の記録</translation>
+    </message>
+    <message>
+        <source>Duration of every entry</source>
+        <translation>実務ごとの時間</translation>
+    </message>
+    <message>
+        <source>Unaltered files</source>
+        <translation>変わっていないファイル</translation>
+    </message>
+    <message>
+        <source>Signed confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Record the last day once the work is finished.</source>
+        <translation>完了したら最終日を記録します。</translation>
+    </message>
+    <message>
+        <source>Record for whom the work was done.</source>
+        <translation>誰のための業務かを記録します。</translation>
+    </message>
+    <message>
+        <source>Record the client by a code name.</source>
+        <translation>支援先を呼び名で記録します。</translation>
+    </message>
+    <message>
+        <source>Record the role in the work.</source>
+        <translation>業務での役割を記録します。</translation>
+    </message>
+    <message>
+        <source>Record what the work was for.</source>
+        <translation>業務の目的を記録します。</translation>
+    </message>
+    <message>
+        <source>Record what came of the work.</source>
+        <translation>業務の成果を記録します。</translation>
+    </message>
+    <message>
+        <source>Choose the syllabus items that the work falls under.</source>
+        <translation>業務が該当するシラバス項目を選びます。</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why the work falls under these items.</source>
+        <translation>その項目に該当する理由を一文で書きます。</translation>
+    </message>
+    <message>
+        <source>Add the days of work as entries.</source>
+        <translation>業務を行った日を実務として記録します。</translation>
+    </message>
+    <message>
+        <source>Record hours or days with every entry.</source>
+        <translation>実務ごとに時間または日数を記録します。</translation>
+    </message>
+    <message>
+        <source>Attach a report, a contract, minutes or another file that proves the work.</source>
+        <translation>報告書、契約書、議事録など、業務を裏付けるファイルを付けます。</translation>
+    </message>
+    <message>
+        <source>Put the missing or altered file back from a copy.</source>
+        <translation>見つからない、または変わったファイルを控えから戻します。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>不足なし</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n different month(s)</source>
+        <translation>
+            <numerusform>%nか月にわたる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code name, real name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Verifier (name left out)</source>
+        <translation>証明者（氏名は記載なし）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, how much later</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Of the %1 engagements and entries listed here, %2 were entered within a week of the work and %3 later.</source>
+        <translation>ここに示す案件と実務%1件のうち、%2件は業務から1週間以内、%3件はそれより後に入力されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the day of entry is not known.</source>
+        <translation>
+            <numerusform>%n件は入力日が分かりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>a file</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Unaltered</source>
+        <comment>a file</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a file</comment>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <comment>a file</comment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Engagement %1</source>
+        <comment>by number</comment>
+        <translation>案件%1</translation>
+    </message>
+    <message>
+        <source>Engagement %1, entry of %2</source>
+        <comment>number, day</comment>
+        <translation>案件%1の実務（%2）</translation>
+    </message>
+    <message>
+        <source>Entry of %1</source>
+        <comment>a day</comment>
+        <translation>実務（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) outside this period that belong to no engagement are not listed.</source>
+        <translation>
+            <numerusform>対象期間の外にある、案件のない実務%n件は示していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement(s) and entries after this day are not listed.</source>
+        <translation>
+            <numerusform>基準日より後の案件と実務%n件は示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the rule pack</source>
+        <translation>規則パックの初期値</translation>
+    </message>
+    <message>
+        <source>Real names of clients and verifiers are left out: clients stand by code name, verifiers by their relation. Passages marked confidential are withheld.</source>
+        <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。機密の箇所は伏せています。</translation>
+    </message>
+    <message>
+        <source>Clients and verifiers are named at the holder’s request. Passages marked confidential are withheld.</source>
+        <translation>支援先と証明者の実名は、本人の指定により記載しています。機密の箇所は伏せています。</translation>
+    </message>
+    <message>
+        <source>The conditions of the criterion applied are not met yet: %1.</source>
+        <translation>適用した基準の条件をまだ満たしていません（%1）。</translation>
+    </message>
+    <message>
+        <source>The conditions of the criterion applied are met, but they are a working assumption. No official document and no acceptance by the issuer is recorded.</source>
+        <translation>適用した基準の条件を満たしていますが、この基準は本ソフトの想定です。公式の文書も発行機関の承認も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one before, so “koshin check --head” shows later whether the ledger still continues from here.</source>
+        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。変更履歴の各項目は、ハッシュで直前の項目とつながっています。台帳がここから続いているかは、あとで「koshin check --head」で照合できます。</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -1182,6 +1492,10 @@
     <message>
         <source>The printer did not take the document.</source>
         <translation>プリンターに送れませんでした。</translation>
+    </message>
+    <message>
+        <source>The rules for “%1” have no deemed attendance, so a dossier cannot be made.</source>
+        <translation>「%1」の規則にはみなし受講がないため、資料は作れません。</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6744,12 @@
         <source>credits</source>
         <comment>deadline</comment>
         <translation>単位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1か月</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

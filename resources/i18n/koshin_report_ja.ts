@@ -323,6 +323,311 @@
     </message>
 </context>
 <context>
+    <name>DossierFront</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 (term %2)</source>
+        <translation>%1（第%2期）</translation>
+    </message>
+    <message>
+        <source>not known on this day</source>
+        <comment>term</comment>
+        <translation>基準日の時点では不明</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行機関</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>適用した規則</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1から適用</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Period looked at</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>代わる要件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠の種類</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>When it was entered</source>
+        <translation>入力の時期</translation>
+    </message>
+    <message>
+        <source>%1 — %2, as of %3</source>
+        <translation>%1 — %2（%3 現在）</translation>
+    </message>
+    <message>
+        <source>Koshin %1</source>
+        <translation>更新手帳 %1</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>案件の一覧</translation>
+    </message>
+    <message>
+        <source>Entries without an engagement</source>
+        <translation>案件のない実務</translation>
+    </message>
+    <message>
+        <source>Engagements outside this period</source>
+        <translation>対象期間の外の案件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>About this dossier</source>
+        <translation>この資料について</translation>
+    </message>
+    <message>
+        <source>This is no official form. It lists what the holder recorded, to be copied into whatever form is asked for.</source>
+        <translation>公式の様式ではありません。求められる様式に書き写せるように、本人の記録をまとめたものです。</translation>
+    </message>
+    <message>
+        <source>Current position</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>現在 / 必要</translation>
+    </message>
+    <message>
+        <source>In the rule pack</source>
+        <translation>規則パックの初期値</translation>
+    </message>
+    <message>
+        <source>If the rule turns out differently</source>
+        <translation>条件が変わった場合</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPart</name>
+    <message>
+        <source>since %1, in progress</source>
+        <translation>%1〜（継続中）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No engagement falls in this period.</source>
+        <translation>対象期間に案件はありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証憑</translation>
+    </message>
+    <message>
+        <source>Criterion applied</source>
+        <translation>適用した基準</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>実務の量</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入力日</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>そろえ方</translation>
+    </message>
+    <message>
+        <source>Asked for by the criterion applied</source>
+        <translation>適用した基準で必要</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title of an engagement</comment>
+        <translation>案件%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>実務の記録</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+    <message>
+        <source>Every entry of this period belongs to an engagement.</source>
+        <translation>対象期間の実務は、すべて案件に含まれます。</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>合計：%1</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded.</source>
+        <translation>証憑の記録はありません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>保管の状態</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>裏付ける記録</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>証明者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>on a confirmation</comment>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Asked again on %1</source>
+        <translation>%1に再依頼</translation>
+    </message>
+    <message>
+        <source>Form: SHA-256 %1</source>
+        <translation>用紙のSHA-256：%1</translation>
+    </message>
+    <message>
+        <source>No confirmation is recorded.</source>
+        <translation>証明の記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of work, role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>報酬：%1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileReport</name>
     <message>
         <source>Topic</source>

@@ -42,6 +42,81 @@
     </message>
 </context>
 <context>
+    <name>koshin::DossierDialog</name>
+    <message>
+        <source>Include real &amp;names of clients and verifiers</source>
+        <translation>支援先と証明者の実名を入れる(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Anyone with this file can see who your clients are.</source>
+        <translation>このファイルを見た人に、支援先がどこかわかります。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;spreadsheet…</source>
+        <translation>表として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Dossier of practical experience</source>
+        <translation>実務経験の資料</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Current term (%1 to %2)</source>
+        <translation>現在の期（%1〜%2）</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Term %1 (%2 to %3)</source>
+        <translation>第%1期（%2〜%3）</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>表 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossier written to %1.</source>
+        <translation>実務経験の資料を%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Its font has no sign for %1; 〓 stands there.</source>
+        <translation>フォントに%1の字形がないため、〓で示しました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>None of your credentials has rules with deemed attendance.</source>
+        <translation>みなし受講のある資格が記録されていません。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::PagePreview</name>
     <message>
         <source>Previous page</source>

@@ -943,6 +943,10 @@
         <source>Request confirmation…</source>
         <translation>証明を依頼…</translation>
     </message>
+    <message>
+        <source>Dossier of practical experience…</source>
+        <translation>実務経験の資料…</translation>
+    </message>
 </context>
 <context>
     <name>koshin::MessageBar</name>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Plan a course</source>
         <translation>講習を計画</translation>
+    </message>
+    <message>
+        <source>Dossier of practical experience…</source>
+        <translation>実務経験の資料…</translation>
     </message>
 </context>
 <context>

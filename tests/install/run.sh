@@ -19,7 +19,8 @@ share=$place/moved/share
 "$program" --demo --lang en status | grep -q 'RISS' || fail "no status"
 "$program" --demo export "$place/report.pdf" --credential c-riss >/dev/null 2>&1 || fail "no report"
 KOSHIN_MEASURE_FIRST_PAINT=1 "$program" --demo 2>"$place/window" | grep -q '^loaded$' || { cat "$place/window" >&2; fail "no window"; }
-for library in charts guide channels; do # loaded when a page or the guide is opened, or something is told: whatever they need is there
+"$program" --demo dossier "$place/dossier.xlsx" >/dev/null 2>&1 || fail "no dossier"
+for library in charts guide channels workbook; do # loaded when a page or the guide is opened, something is told, or a table is asked for: whatever they need is there
     found=$(find "$place/moved" -name "libkoshin_$library.so")
     [ -n "$found" ] || fail "no $library"
     ! ldd "$found" | grep 'not found' || fail "$library lacks a library"

@@ -87,7 +87,8 @@ Q_SIGNALS:
     void planningRequested(const QString &credential, const QString &requirement);
     void fulfilmentRequested(const QString &plan); ///< the record that carries out the plan is to be made
     void reportRequested(const QString &credential);
-    void removeRequested(const QStringList &ids); ///< all of them in one step
+    void dossierRequested(const QString &credential); ///< for deemed attendance
+    void removeRequested(const QStringList &ids);     ///< all of them in one step
     void duplicateRequested(const QStringList &ids);
     void confirmationRequested(const QStringList &ids); ///< of entries and engagements, by a third party
     void templateOfRequested(const QString &id);        ///< a template is to be made of the record

@@ -124,6 +124,7 @@ void RequirementsPage::connectParts()
     connect(m_proof, &ProofPanel::recordsRequested, this, &Page::recordsRequested);
     connect(m_proof, &ProofPanel::closingRequested, this, &Page::closingRequested);
     connect(m_proof, &ProofPanel::planningRequested, this, &Page::planningRequested);
+    connect(m_proof, &ProofPanel::dossierRequested, this, &Page::dossierRequested);
     connect(m_proof, &ProofPanel::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_proof, &ProofPanel::criterionRequested, this, [this](const QString &scheme, const QString &criterion) {
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());

@@ -213,6 +213,12 @@ void ProofPanel::addCriterion(const Finding &finding, const CredentialAssessment
     connect(edit, &Button::clicked, this,
             [this, scheme = credential.schemeId.text(), id = finding.id] { Q_EMIT criterionRequested(scheme, id); });
     m_contents->addWidget(edit);
+    auto *dossier = new Button(tr("Dossier of practical experience…"), Button::Look::Plain);
+    dossier->setAccessibleName(dossier->text());
+    dossier->setObjectName(u"dossier"_s);
+    connect(dossier, &Button::clicked, this,
+            [this, id = credential.credential.text()] { Q_EMIT dossierRequested(id); });
+    m_contents->addWidget(dossier);
 }
 
 QString ProofPanel::titleOf(const QString &record) const

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void attachRequested(const QString &id);
     /// The record that closes the requirement is to be made.
     void closingRequested(const QString &credential, const QString &requirement);
+    /// The experience that a criterion looks at is to be put together for others.
+    void dossierRequested(const QString &credential);
     void criterionRequested(const QString &scheme, const QString &criterion);
     /// A course is to be planned that meets the requirement for certain.
     void planningRequested(const QString &credential, const QString &requirement);

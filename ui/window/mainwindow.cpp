@@ -218,6 +218,7 @@ void MainWindow::follow(Page *page)
     connect(page, &Page::planningRequested, m_records, &RecordCommands::plan);
     connect(page, &Page::fulfilmentRequested, m_records, &RecordCommands::fulfil);
     connect(page, &Page::reportRequested, m_records, &RecordCommands::writeReport);
+    connect(page, &Page::dossierRequested, m_records, &RecordCommands::writeDossier);
     connect(page, &Page::removeRequested, m_records, &RecordCommands::remove);
     connect(page, &Page::undoRequested, m_records, &RecordCommands::undo);
     connect(page, &Page::redoRequested, m_records, &RecordCommands::redo);

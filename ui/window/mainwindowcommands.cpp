@@ -38,6 +38,8 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"export"_s, tr("Export all data…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
          [this] { m_records->writeReport(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
+        {u"dossier"_s, tr("Dossier of practical experience…"), {}, {key("Ctrl+Shift+P")},
+         [this] { m_records->writeDossier(currentPage() ? currentPage()->currentCredential() : QString()); }, false, true},
         {u"what-if"_s, tr("Requirements with plans"), u"requirements"_s, {key("Ctrl+Shift+W")}, [this] { m_frame->stack->showScenario(); }, false, true},
         {u"help"_s, tr("User guide"), {}, {key("F1")}, [this] { m_help->open(currentPage() ? chapterOfPage(m_page) : firstChapter()); }, false, true, {}, true},
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true, {}, true},

@@ -8,6 +8,7 @@
 #include "parts/filecommands.h"
 #include "parts/recordtext.h"
 #include "reporting/answerdialog.h"
+#include "reporting/dossierdialog.h"
 #include "reporting/reportdialog.h"
 #include "reporting/requestdialog.h"
 #include "session/closing.h"
@@ -210,6 +211,11 @@ void RecordCommands::exportLedger()
 void RecordCommands::writeReport(const QString &credential)
 {
     say(koshin::writeReport(m_session, credential, m_window));
+}
+
+void RecordCommands::writeDossier(const QString &credential)
+{
+    say(koshin::writeDossier(m_session, credential, m_window));
 }
 
 void RecordCommands::requestConfirmation(const QStringList &ids)

@@ -48,6 +48,8 @@ public:
     void exportLedger();
     /// Asks which; at first it is `credential`, or what presses most where that is empty.
     void writeReport(const QString &credential);
+    /// Lets a dossier for deemed attendance be made; at first of `credential`, or of the first that knows it.
+    void writeDossier(const QString &credential);
     /// Makes letter and form by which a third party confirms entries and engagements.
     void requestConfirmation(const QStringList &ids);
     /// Records the signature on a form that came back as a file of evidence.
