@@ -42,45 +42,6 @@
     </message>
 </context>
 <context>
-    <name>koshin::PagePreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>前のページ</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>次のページ</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>作成中…</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1／%2ページ</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小（Ctrl+-）</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>拡大（Ctrl++）</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>幅に合わせる</translation>
-    </message>
-    <message>
-        <source>Fit width (Ctrl+0)</source>
-        <translation>幅に合わせる（Ctrl+0）</translation>
-    </message>
-</context>
-<context>
     <name>koshin::ReportDialog</name>
     <message>
         <source>From</source>

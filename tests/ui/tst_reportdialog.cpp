@@ -2,13 +2,13 @@
 // The choices of an evidence report, and its pages before they are written.
 #include "pagebase/page.h"
 #include "pages/requirementspage.h"
-#include "reporting/pagepreview.h"
 #include "reporting/reportdialog.h"
 #include "rules/pack/schemereader.h"
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "support/walking.h"
 #include "text/language.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/theme.h"
 

@@ -4,7 +4,6 @@
 #include "forms/fieldeditor.h"
 #include "parts/filecommands.h"
 #include "reporting/choicefields.h"
-#include "reporting/pagepreview.h"
 #include "session/session.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -12,6 +11,7 @@
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/widgets.h"
 
