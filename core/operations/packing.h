@@ -29,6 +29,11 @@ struct PackRequest
 /// Puts together what was chosen. Errors: those of reportRequest, NameWouldLeave.
 [[nodiscard]] Result<PackRequest> packRequest(const ReportSource &source, const ReportChoice &choice);
 
+/// Has the pictures of a pack leave without their metadata (place, author, camera, times): the manifest names them
+/// then. The kept files stay as they are. Returns the paths of pictures that go as they are, since their form is
+/// neither JPEG nor PNG, or not sound. Errors: those of EvidenceStore::contents.
+[[nodiscard]] Result<QStringList> stripPictures(PackRequest &request, const CopyProgress &progress = {});
+
 /// What a reader of files made of one.
 struct FileText
 {

@@ -104,7 +104,8 @@ QByteArray paper(int pages)
     for (int page = 0; page < pages; ++page) {
         if (page > 0) writer.newPage();
         for (int line = 0; line < 50; ++line)
-            painter.drawText(0, (line + 1) * writer.height() / 51, u"%1 修了証明書 certificate of completion %2"_s.arg(page).arg(line));
+            painter.drawText(0, (line + 1) * writer.height() / 51,
+                             u"%1 修了証明書 certificate of completion %2"_s.arg(page).arg(line));
     }
     painter.end();
     return buffer.data();
