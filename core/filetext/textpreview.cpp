@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostCharacters = 200'000;    // that are shown
+constexpr qsizetype mostCharacters = 100'000;    // that are shown
 constexpr qsizetype mostTextBytes = 1024 * 1024; // that are looked at
 
 bool isHtml(const QString &text)

@@ -56,7 +56,8 @@ struct PackDocuments
 struct Packed
 {
     int files = 0;
-    QStringList unread; ///< files that could not be searched for real names
+    QStringList unread;           ///< files that could not be searched for real names
+    QStringList notStripped = {}; ///< pictures that kept their metadata though it was to go, by whoever asked for that
     bool operator==(const Packed &) const = default;
 };
 

@@ -17,5 +17,12 @@
             <numerusform>%n of them could not be searched for real names.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Metadata was not removed from %n picture(s).</source>
+        <translation>
+            <numerusform>Metadata was not removed from one picture.</numerusform>
+            <numerusform>Metadata was not removed from %n pictures.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

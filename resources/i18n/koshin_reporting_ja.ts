@@ -167,6 +167,16 @@
             <numerusform>そのうち%n件は文字を読み取れず、実名の有無を確かめていません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ZIP: remove place and author from pict&amp;ures</source>
+        <translation>ZIPの画像から撮影場所や作成者を除く(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metadata was not removed from %n picture(s).</source>
+        <translation>
+            <numerusform>%n個の画像からは除けませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequestDialog</name>

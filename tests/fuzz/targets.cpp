@@ -254,7 +254,7 @@ void preview(const QByteArray &bytes)
     demand(bool(made), "a preview, if only of nothing");
     const FileSight &sight = made->look();
     demand((sight.as == FileSight::As::Nothing) == (sight.why != Unshown::No), "something, or why not");
-    demand(sight.text.size() <= 200'000, "no more text than is shown");
+    demand(sight.text.size() <= 100'000, "no more text than is shown");
     const QImage page = made->page(sight.pages - 1, 300, [] { return true; });
     demand(qint64(page.width()) * page.height() <= 25'000'000, "no more pixels than are shown");
     const auto plain = withoutNotes(bytes);

@@ -22,9 +22,9 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ struct Opened : test::OpenWindow
     }
     [[nodiscard]] QString contents() const
     {
-        const auto *view = preview().findChild<QPlainTextEdit *>(u"contents"_s);
+        const auto *view = preview().findChild<QTextEdit *>(u"contents"_s);
         return view->isVisible() ? view->toPlainText() : QString();
     }
     [[nodiscard]] QImage paper() const

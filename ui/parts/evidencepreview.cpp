@@ -7,10 +7,13 @@
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/pagepreview.h"
+#include "toolkit/typeface.h"
 #include "toolkit/widgets.h"
 
 #include <QBoxLayout>
-#include <QPlainTextEdit>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextEdit>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +23,7 @@ namespace koshin {
 EvidencePreview::EvidencePreview(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_looker(new FileLooker(this)), m_views(new ViewStack),
       m_said(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_pages(new PagePreview(PagePreview::Keys::Own)),
-      m_text(new QPlainTextEdit), m_remark(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
+      m_text(new QTextEdit), m_remark(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
       m_dated(plainLabel({}, theme::Size::Small, theme::Ink::Muted)),
       m_record(new Button(tr("Record training…"), Button::Look::Plain)), m_late(new QTimer(this))
 {
@@ -50,6 +53,8 @@ void EvidencePreview::addViews()
     m_remark->setObjectName(u"remark"_s);
     m_text->setObjectName(u"contents"_s);
     m_text->setReadOnly(true);
+    m_text->setAcceptRichText(false);
+    m_text->document()->setDocumentMargin(8);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Contents of the file"));
@@ -157,13 +162,25 @@ void EvidencePreview::takeText(const FileSight &look)
     add(tr("Subject"), look.mail.subject);
     add(tr("Enclosed"), look.mail.attachments.join(tr(", ")));
     if (!head.isEmpty()) head += QString();
-    m_text->setPlainText((head += text::tameBlock(look.text)).join(u'\n'));
+    showPlain((head += text::tameBlock(look.text)).join(u'\n'));
     m_views->setCurrentWidget(m_text);
     QStringList remarks;
     if (look.isWithoutMarkup) remarks += tr("Shown as text, without pictures and layout.");
     if (look.isCut) remarks += tr("Only the beginning is shown.");
     m_remark->setText(remarks.join(u' '));
     m_remark->setVisible(!remarks.isEmpty());
+}
+
+// Lines that do not touch: fonts for Japanese reckon with less. What is put in by a cursor is never markup.
+void EvidencePreview::showPlain(const QString &text)
+{
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    QTextBlockFormat lines;
+    lines.setLineHeight(theme::lineRoom(m_text->font()).height() * 1.1, QTextBlockFormat::MinimumHeight);
+    cursor.setBlockFormat(lines);
+    cursor.insertText(text);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 void EvidencePreview::takeDay(const FileSight &look)

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QTextEdit;
 class QTimer;
 
 namespace koshin {
@@ -44,6 +44,7 @@ private:
     void look();
     void take(const FileSight &look);
     void takeText(const FileSight &look);
+    void showPlain(const QString &text);
     void takeDay(const FileSight &look);
     void say(const QString &sentence);
     void refuse(const Error &error);
@@ -53,7 +54,7 @@ private:
     ViewStack *m_views;
     QLabel *m_said;
     PagePreview *m_pages;
-    QPlainTextEdit *m_text;
+    QTextEdit *m_text;
     QLabel *m_remark;
     QWidget *m_foot;
     QLabel *m_dated;

@@ -47,6 +47,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_uncounted(new QCheckBox(tr("Include records that do not &count"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
       m_confidential(new QCheckBox(tr("Include con&fidential files (PDF: names only)"))),
+      m_strip(new QCheckBox(tr("ZIP: remove place and author from pict&ures"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
@@ -109,6 +110,8 @@ void ReportDialog::addNames(QVBoxLayout *column)
     connect(m_names, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
     m_confidential->setObjectName(u"confidential"_s);
     column->addWidget(m_confidential);
+    m_strip->setObjectName(u"strip"_s);
+    column->addWidget(m_strip);
 }
 
 QLayout *ReportDialog::makeButtons()
@@ -279,7 +282,7 @@ void ReportDialog::askForPack()
     if (asked.isEmpty()) return;
     m_file = asked.endsWith(suffix, Qt::CaseInsensitive) ? asked : asked + suffix;
     setWriting(true);
-    m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file));
+    m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file), m_strip->isChecked());
 }
 
 // What is chosen while the file is written would be in no file.
@@ -287,7 +290,7 @@ void ReportDialog::setWriting(bool writing)
 {
     m_isWriting = writing;
     for (QWidget *choice : std::initializer_list<QWidget *>{m_credential, m_period, m_days, m_language, m_uncounted,
-                                                            m_names, m_confidential, m_pack, m_save})
+                                                            m_names, m_confidential, m_strip, m_pack, m_save})
         choice->setEnabled(!writing);
 }
 
@@ -318,6 +321,8 @@ void ReportDialog::finishPack(const Result<Packed> &outcome)
         return;
     }
     m_outcome = tr("Evidence pack with %n file(s) written to %1.", "", outcome->files).arg(text::tame(m_file));
+    if (!outcome->notStripped.isEmpty())
+        m_outcome += u' ' + tr("Metadata was not removed from %n picture(s).", "", int(outcome->notStripped.size()));
     if (!outcome->unread.isEmpty())
         m_outcome += u' ' + tr("%n of them could not be searched for real names.", "", int(outcome->unread.size()));
     accept();

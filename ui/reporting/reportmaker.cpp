@@ -40,17 +40,17 @@ void ReportMaker::makeAside(int run, const ReportChoice &choice)
     answer(run, [this, report] { Q_EMIT made(report); });
 }
 
-void ReportMaker::pack(const Target &target)
+void ReportMaker::pack(const Target &target, bool strips)
 {
     m_isCancelled = false;
-    aside(current(), [this, run = current(), target] {
+    aside(current(), [this, run = current(), target, strips] {
         if (!pages()) return;
-        const auto outcome = packAside(run, target);
+        const auto outcome = packAside(run, target, strips);
         answer(run, [this, outcome] { Q_EMIT packed(outcome); });
     });
 }
 
-Result<Packed> ReportMaker::packAside(int run, const Target &target)
+Result<Packed> ReportMaker::packAside(int run, const Target &target, bool strips)
 {
     QLibrary library;
     const bool isLoaded = loadOnDemand(library, u"filetext"_s);
@@ -58,8 +58,11 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
                           ? reinterpret_cast<decltype(&koshin_read_file_text)>(library.resolve("koshin_read_file_text"))
                           : nullptr;
     if (!read) return failure(ErrorCode::FileUnreadable, {library.fileName(), library.errorString()});
-    const auto request = packRequest(m_source, m_choice);
+    auto request = packRequest(m_source, m_choice);
     if (!request) return Failure(request.error());
+    const auto goesOn = [&](qint64, qint64) { return run == current() && !m_isCancelled; };
+    const auto asTheyAre = strips ? stripPictures(*request, goesOn) : Result<QStringList>();
+    if (!asTheyAre) return Failure(asTheyAre.error());
     const FileReader reader = [read](QIODevice &file, const Evidence &record) {
         FileText text;
         read(file, record, &text);
@@ -73,7 +76,9 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
         return run == current() && !m_isCancelled;
     };
     const PackDocuments documents{pages()->pdf(), text::packReadme(request->manifest, false), {}};
-    return writePack(target, *request, documents, reader, progress);
+    auto packed = writePack(target, *request, documents, reader, progress);
+    if (packed) packed->notStripped = *asTheyAre;
+    return packed;
 }
 
 } // namespace koshin
