@@ -34,11 +34,13 @@ public:
 private:
     [[nodiscard]] Result<PackRequest> request(Context &context) const;
     int write(Context &context, const PackRequest &request, const Target &target) const;
-    int done(const Target &target, const Packed &packed) const;
+    int done(const Target &target, const Packed &packed, const PackManifest &manifest) const;
 
     QString m_file;
     ReportOptions m_report;
     QString m_key;
+    bool m_strip = false;
+    QStringList m_notStripped; ///< paths of pictures whose form is not known
     bool m_force = false;
 };
 
@@ -49,6 +51,8 @@ void PackVerb::configure(Arguments &arguments)
     m_report.addTerm(arguments, tr("Number of the term; else the current one"));
     arguments.value(u"--sign"_s, m_key, tr("Sign it with this SSH key")).takes(u"KEY"_s);
     m_report.addContents(arguments, tr("With the confidential files"));
+    arguments.flag(u"--strip-metadata"_s, m_strip,
+                   tr("Remove place, author and other metadata from pictures (JPEG, PNG)"));
     arguments.flag(u"--force"_s, m_force, tr("Replace a file that Koshin did not make"));
     addJson(arguments);
 }
@@ -76,8 +80,13 @@ int PackVerb::run(Context &context)
     if (!target) return context.fail(target.error());
     if (target->isStandardOutput() && output::isTerminal(STDOUT_FILENO))
         return context.wrongUse(tr("A pack is not for a terminal; name a file for it."));
-    const auto wanted = request(context);
+    auto wanted = request(context);
     if (!wanted) return context.fail(wanted.error());
+    if (m_strip) {
+        auto asTheyAre = stripPictures(*wanted, output::progress());
+        if (!asTheyAre) return context.fail(asTheyAre.error());
+        m_notStripped = std::move(*asTheyAre);
+    }
     return write(context, *wanted, *target);
 }
 
@@ -99,12 +108,17 @@ int PackVerb::write(Context &context, const PackRequest &request, const Target &
     const PackDocuments documents{*pdf, text::packReadme(request.manifest, !m_key.isEmpty()), m_key};
     const auto packed = writePack(target, request, documents, read, output::progress());
     if (!packed) return context.fail(packed.error());
-    return done(target, *packed);
+    return done(target, *packed, request.manifest);
 }
 
 // Standard output holds the document and nothing else.
-int PackVerb::done(const Target &target, const Packed &packed) const
+int PackVerb::done(const Target &target, const Packed &packed, const PackManifest &manifest) const
 {
+    QStringList stripped;
+    for (const PackedCopy &copy : manifest.stripped) stripped << copy.file;
+    if (!stripped.isEmpty()) output::complain(tr("Metadata was removed from: %1.").arg(stripped.join(tr(", "))));
+    if (!m_notStripped.isEmpty())
+        output::complain(tr("Metadata was not removed from: %1.").arg(m_notStripped.join(tr(", "))));
     if (!m_report.withNames()) output::complain(tr("Names of clients and verifiers were left out."));
     if (!packed.unread.isEmpty()) {
         output::complain(
@@ -116,6 +130,8 @@ int PackVerb::done(const Target &target, const Packed &packed) const
                                  {u"namesIncluded"_s, m_report.withNames()},
                                  {u"files"_s, packed.files},
                                  {u"signed"_s, !m_key.isEmpty()},
+                                 {u"metadataRemoved"_s, QJsonArray::fromStringList(stripped)},
+                                 {u"metadataKept"_s, QJsonArray::fromStringList(m_notStripped)},
                                  {u"notSearchedForNames"_s, QJsonArray::fromStringList(packed.unread)}});
     } else {
         output::line(tr("Written: %1").arg(target.file));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencestore.h"
 
+#include "base/digest.h"
 #include "evidence/safename.h"
 #include "ledger/check.h"
 
@@ -9,6 +10,7 @@
 #include <QMimeDatabase>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <dirent.h>
@@ -219,6 +221,32 @@ Result<std::unique_ptr<QIODevice>> EvidenceStore::open(const QString &sha256) co
         return failure(ErrorCode::FileUnreadable, {shown, device->errorString()}, {shown, {}, 0});
     }
     return device;
+}
+
+Result<Maybe<QByteArray>> EvidenceStore::contents(const Evidence &record, qint64 most,
+                                                  const CopyProgress &progress) const
+{
+    const auto file = open(record.sha256);
+    if (!file && file.error().code == ErrorCode::FileNotFound)
+        return failure(ErrorCode::FileNotFound, {record.fileName}); // its name in the store tells a person nothing
+    if (!file) return tl::unexpected(file.error());
+    const qint64 size = (*file)->size();
+    Sha256 digest;
+    QByteArray bytes;
+    while (bytes.size() <= most && size <= most) {
+        if (progress && !progress(bytes.size(), size)) return failure(ErrorCode::Cancelled);
+        constexpr qint64 pieceBytes = 1024 * 1024;
+        const qsizetype before = bytes.size();
+        bytes.resize(before + pieceBytes);
+        const qint64 got = (*file)->read(bytes.data() + before, pieceBytes);
+        bytes.truncate(before + std::max<qint64>(got, 0));
+        if (got < 0) return failure(ErrorCode::FileUnreadable, {record.fileName, (*file)->errorString()});
+        digest.add(QByteArrayView(bytes).sliced(before));
+        if (got > 0) continue;
+        if (digest.text() != record.sha256) return failure(ErrorCode::FileAltered, {record.fileName});
+        return Maybe<QByteArray>(std::move(bytes));
+    }
+    return Maybe<QByteArray>();
 }
 
 Result<Descriptor> EvidenceStore::openFile(const QString &sha256) const

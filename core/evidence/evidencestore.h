@@ -47,6 +47,11 @@ public:
     /// The file as a stream; whether its content is the one of the hash is not looked at. Errors: BadHash,
     /// FileNotFound, NotPlainFile, ForeignOwner, FileUnreadable.
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &sha256) const;
+    /// All of a file in memory, compared with the record's hash: what is returned is what was compared. Nothing where
+    /// it is larger than `most` bytes. Errors: those of `open`, with the record's name where there is no file,
+    /// FileUnreadable, FileAltered, Cancelled.
+    [[nodiscard]] Result<Maybe<QByteArray>> contents(const Evidence &record, qint64 most,
+                                                     const CopyProgress &progress = {}) const;
     /// Where a person finds the file, for sentences: the program itself reads it by `open`. Error: BadHash.
     [[nodiscard]] Result<QString> whereKept(const QString &sha256) const;
     /// Whether the file is there and, where the record says its size, of that size. Cheap: what it holds

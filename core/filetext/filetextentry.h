@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filetext/filepreview.h"
 #include "operations/packing.h"
 
 // The face by which the library is used once it was loaded.
@@ -14,4 +15,11 @@ Q_DECL_EXPORT void koshin_read_file_text(QIODevice &file, const koshin::Evidence
 /// The texts of the QR codes on a picture, or on the first 20 pages of a PDF: turned, skewed, photographed. None where
 /// the file is neither, is broken or encrypted, or would take more than 512 MB as a picture.
 Q_DECL_EXPORT void koshin_read_codes(QIODevice &file, QStringList *codes);
+
+/// Reads a file of evidence, compares it with its hash and makes a preview of just those bytes; needs a
+/// QGuiApplication. What cannot be shown is a preview too, which says why. The preview belongs to the thread that made
+/// it. Errors: those of EvidenceStore::open, FileUnreadable, FileAltered, Cancelled when `goesOn` says so.
+Q_DECL_EXPORT void koshin_open_preview(const koshin::EvidenceStore &store, const koshin::Evidence &record,
+                                       const koshin::StillWanted &goesOn,
+                                       koshin::Result<std::unique_ptr<koshin::FilePreview>> *outcome);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/packing.h"
 
+#include "base/digest.h"
+#include "evidence/picturenotes.h"
 #include "exchange/pack/packwriter.h"
 #include "exchange/records/ledgerjson.h"
 #include "ledger/check.h"
@@ -9,6 +11,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -78,9 +81,45 @@ Result<QByteArray> jsonOf(const Ledger &part)
     return written ? Result<QByteArray>(json.data()) : Failure(written.error());
 }
 
-PackWriter::Open opener(const EvidenceStore &store, const Evidence &record)
+constexpr qint64 mostPictureBytes = 100LL * 1024 * 1024; // larger ones go as they are
+
+bool isPicture(const Evidence &record)
 {
-    return [&store, &record] { return openKept(store, record); };
+    return record.mediaType.value_or(QString()).startsWith("image/"_L1);
+}
+
+// A picture without its metadata; nothing where it cannot be made.
+Result<Maybe<QByteArray>> strippedPicture(const EvidenceStore &store, const Evidence &record,
+                                          const CopyProgress &progress)
+{
+    auto bytes = store.contents(record, mostPictureBytes, progress);
+    if (!bytes && bytes.error().code == ErrorCode::FileNotFound)
+        return failure(ErrorCode::EvidenceGone, {record.fileName});
+    return !bytes || !*bytes ? bytes : Result<Maybe<QByteArray>>(withoutNotes(**bytes));
+}
+
+// A file as it leaves: kept ones as they are, pictures as the manifest says.
+Result<std::unique_ptr<QIODevice>> openLeaving(const EvidenceStore &store, const Evidence &record,
+                                               const PackedCopy *copy)
+{
+    if (!copy) return openKept(store, record);
+    const auto bytes = strippedPicture(store, record, {});
+    if (!bytes) return Failure(bytes.error());
+    auto device = std::make_unique<QBuffer>();
+    device->setData(bytes->value_or(QByteArray()));
+    device->open(QIODevice::ReadOnly);
+    return device;
+}
+
+const PackedCopy *copyAt(const PackManifest &manifest, const QString &path)
+{
+    const auto found = std::ranges::find(manifest.stripped, path, &PackedCopy::file);
+    return found == manifest.stripped.end() ? nullptr : &*found;
+}
+
+PackWriter::Open opener(const EvidenceStore &store, const Evidence &record, const PackedCopy *copy)
+{
+    return [&store, &record, copy] { return openLeaving(store, record, copy); };
 }
 
 // Looks for real names in what leaves as a file; the paths of those that nobody could read.
@@ -93,7 +132,7 @@ Result<QStringList> searched(const PackRequest &request, const EvidenceStore &st
     qsizetype at = 0;
     for (const Evidence *record : request.files()) {
         const QString &path = paths[at++];
-        const auto file = openKept(store, *record);
+        const auto file = openLeaving(store, *record, copyAt(request.manifest, path));
         if (!file) return Failure(file.error());
         const auto isWhole = searchFile(sealed, **file, *record, read);
         if (!isWhole) return Failure(isWhole.error());
@@ -161,6 +200,27 @@ Result<PackRequest> packRequest(const ReportSource &source, const ReportChoice &
     return PackRequest{std::move(*report), std::move(*part), std::move(manifest)};
 }
 
+Result<QStringList> stripPictures(PackRequest &request, const CopyProgress &progress)
+{
+    const EvidenceStore &store = *request.report.source.evidence;
+    const std::vector<const Evidence *> files = request.files();
+    const QStringList paths = evidencePaths(files);
+    QStringList asTheyAre;
+    qsizetype at = 0;
+    for (const Evidence *record : files) {
+        const QString &path = paths[at++];
+        if (!isPicture(*record)) continue;
+        const auto bytes = strippedPicture(store, *record, progress);
+        if (!bytes) return Failure(bytes.error());
+        Sha256 digest;
+        digest.add(bytes->value_or(QByteArray()));
+        const QString sha256 = digest.text();
+        if (!*bytes) asTheyAre << path;
+        else if (sha256 != record->sha256) request.manifest.stripped.push_back({path, sha256, record->sha256});
+    }
+    return asTheyAre;
+}
+
 Result<Packed> writePack(const Target &target, const PackRequest &request, const PackDocuments &documents,
                          const FileReader &read, const CopyProgress &progress)
 {
@@ -187,7 +247,10 @@ Result<Packed> writePack(const Target &target, const PackRequest &request, const
     for (const Evidence *record : files) all += record->bytes.value_or(0);
     for (const Evidence *record : files) {
         const CopyProgress inAll = [&](qint64 bytes, qint64) { return !progress || progress(done + bytes, all); };
-        const auto added = pack.add(paths[at++], record->fileName, record->sha256, opener(store, *record), inAll);
+        const QString &path = paths[at++];
+        const PackedCopy *copy = copyAt(manifest, path);
+        const auto added =
+            pack.add(path, record->fileName, copy ? copy->sha256 : record->sha256, opener(store, *record, copy), inAll);
         if (!added) return Failure(added.error());
         done += record->bytes.value_or(0);
     }

@@ -29,6 +29,11 @@ struct PackRequest
 /// Puts together what was chosen. Errors: those of reportRequest, NameWouldLeave.
 [[nodiscard]] Result<PackRequest> packRequest(const ReportSource &source, const ReportChoice &choice);
 
+/// Has the pictures of a pack leave without their metadata (place, author, camera, times): the manifest names them
+/// then. The kept files stay as they are. Returns the paths of pictures that go as they are, since their form is
+/// neither JPEG nor PNG, or not sound. Errors: those of EvidenceStore::contents.
+[[nodiscard]] Result<QStringList> stripPictures(PackRequest &request, const CopyProgress &progress = {});
+
 /// What is put into a pack beside records and files.
 struct PackDocuments
 {
@@ -41,7 +46,8 @@ struct PackDocuments
 struct Packed
 {
     int files = 0;
-    QStringList unread; ///< files that could not be searched for real names
+    QStringList unread;           ///< files that could not be searched for real names
+    QStringList notStripped = {}; ///< pictures that kept their metadata though it was to go, by whoever asked for that
     bool operator==(const Packed &) const = default;
 };
 

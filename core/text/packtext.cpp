@@ -48,6 +48,12 @@ QString readme(const PackManifest &manifest, bool isSigned)
     }
     if (!manifest.withConfidential)
         text += PackText::tr("Files marked as confidential are left out; only their SHA-256 is given.") + u'\n';
+    if (!manifest.stripped.empty()) {
+        text +=
+            PackText::tr("Place, author and other metadata were removed from some pictures; manifest.json names them, "
+                         "each with the SHA-256 of the copy here and of the original.")
+            + u'\n';
+    }
     text += PackText::tr("[withheld] marks a passage that the holder left out.") + u'\n';
     return text;
 }

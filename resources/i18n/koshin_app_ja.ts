@@ -656,6 +656,18 @@
         <source>Names of clients and verifiers were left out.</source>
         <translation>支援先と証明者の名前は除いてあります。</translation>
     </message>
+    <message>
+        <source>Remove place, author and other metadata from pictures (JPEG, PNG)</source>
+        <translation>画像（JPEG、PNG）から撮影場所や作成者などの情報を除きます</translation>
+    </message>
+    <message>
+        <source>Metadata was removed from: %1.</source>
+        <translation>撮影場所や作成者などの情報を除いた画像：%1。</translation>
+    </message>
+    <message>
+        <source>Metadata was not removed from: %1.</source>
+        <translation>情報を除けなかった画像：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileVerb</name>

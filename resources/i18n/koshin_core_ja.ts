@@ -2705,6 +2705,10 @@
         <source>The signature is valid; the key is %1. Use --signers to check whose it is.</source>
         <translation>署名は正しく、鍵は%1です。誰の鍵かは --signers で確かめられます。</translation>
     </message>
+    <message>
+        <source>Place, author and other metadata were removed from some pictures; manifest.json names them, each with the SHA-256 of the copy here and of the original.</source>
+        <translation>一部の画像から、撮影場所や作成者などの情報を除いてあります。manifest.json に、ここにある写しともとのファイルの SHA-256 が並べてあります。</translation>
+    </message>
 </context>
 <context>
     <name>Practised</name>

@@ -31,5 +31,12 @@
             <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Metadata was not removed from %n picture(s).</source>
+        <translation>
+            <numerusform>Metadata was not removed from one picture.</numerusform>
+            <numerusform>Metadata was not removed from %n pictures.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

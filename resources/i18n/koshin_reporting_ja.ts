@@ -117,45 +117,6 @@
     </message>
 </context>
 <context>
-    <name>koshin::PagePreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>前のページ</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>次のページ</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>作成中…</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1／%2ページ</translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>縮小（Ctrl+-）</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>拡大（Ctrl++）</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>幅に合わせる</translation>
-    </message>
-    <message>
-        <source>Fit width (Ctrl+0)</source>
-        <translation>幅に合わせる（Ctrl+0）</translation>
-    </message>
-</context>
-<context>
     <name>koshin::ReportDialog</name>
     <message>
         <source>From</source>
@@ -328,6 +289,16 @@
     <message>
         <source>&amp;Annex with reasons and sources</source>
         <translation>付録（判定の根拠と出典）を付ける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>ZIP: remove place and author from pict&amp;ures</source>
+        <translation>ZIPの画像から撮影場所や作成者を除く(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Metadata was not removed from %n picture(s).</source>
+        <translation>
+            <numerusform>%n個の画像からは除けませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

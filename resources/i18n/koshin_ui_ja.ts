@@ -300,6 +300,27 @@
     </message>
 </context>
 <context>
+    <name>koshin::Brought</name>
+    <message>
+        <source>Picture</source>
+        <comment>a name for what was pasted</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>a name for what was dropped</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Koshin downloads nothing. What lies at %1 was not taken: save it as a file, then drop the file.</source>
+        <translation>更新手帳はダウンロードをしません。%1にあるものは加えていません。ファイルに保存してからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>koshin::Commands</name>
     <message>
         <source>Undo</source>
@@ -561,6 +582,102 @@
         <translation>
             <numerusform>証憑のない講習・研修と案件が%n件あります（%1以降）。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>koshin::EvidencePreview</name>
+    <message>
+        <source>Record training…</source>
+        <translation>講習・研修を記録…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Select a file to see it here.</source>
+        <translation>ファイルを選ぶと、ここに内容が出ます。</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes).</source>
+        <translation>空のファイルです（0バイト）。</translation>
+    </message>
+    <message>
+        <source>Files over 100 MB are not shown here. Use “Open file”.</source>
+        <translation>100 MBを超えるファイルはここに表示しません。「ファイルを開く」で見られます。</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Use “Open file”.</source>
+        <translation>パスワードの必要なPDFです。「ファイルを開く」で見られます。</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation>ファイルが壊れていて、表示できません。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here. Use “Open file”.</source>
+        <translation>画像が大きすぎて、ここに表示できません。「ファイルを開く」で見られます。</translation>
+    </message>
+    <message>
+        <source>This type of file cannot be shown here. Use “Open file”.</source>
+        <translation>この形式のファイルはここに表示できません。「ファイルを開く」で見られます。</translation>
+    </message>
+    <message>
+        <source>The part of Koshin that shows files is not installed.</source>
+        <translation>ファイルを表示する部品が入っていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Shown as text, without pictures and layout.</source>
+        <translation>文字だけを表示しています（画像とレイアウトは除きます）。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>はじめの部分だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Created on %1, according to the file.</source>
+        <translation>作成日：%1（ファイルの情報）</translation>
+    </message>
+    <message>
+        <source>Taken on %1, according to the file.</source>
+        <translation>撮影日：%1（ファイルの情報）</translation>
+    </message>
+    <message>
+        <source>Sent on %1, according to the message.</source>
+        <translation>送信日：%1（メールの情報）</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1398,49 @@
     </message>
 </context>
 <context>
+    <name>koshin::PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation>幅に合わせる（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>このページは表示できません。</translation>
+    </message>
+</context>
+<context>
     <name>koshin::PracticePage</name>
     <message>
         <source>Add engagement</source>
@@ -1610,6 +1770,14 @@
     <message>
         <source>Retention</source>
         <translation>保管</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>This file was altered.</source>
+        <translation>ファイルが変更されています。</translation>
     </message>
 </context>
 <context>

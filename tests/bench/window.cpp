@@ -7,7 +7,9 @@
 #include "measure.h"
 
 #include "exchange/records/ledgerjson.h"
+#include "filetext/readers.h"
 #include "pagebase/page.h"
+#include "parts/filelooker.h"
 #include "support/taking.h"
 #include "text/language.h"
 #include "toolkit/recordview.h"
@@ -15,10 +17,13 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -89,6 +94,45 @@ void measureTyping(RecordView &list, QLineEdit &filter, const char *what)
     say("  the slowest key", keys.back(), "ms", "");
 }
 
+// Pages of text, as an issuer's papers are.
+QByteArray paper(int pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0) writer.newPage();
+        for (int line = 0; line < 50; ++line)
+            painter.drawText(0, (line + 1) * writer.height() / 51,
+                             u"%1 修了証明書 certificate of completion %2"_s.arg(page).arg(line));
+    }
+    painter.end();
+    return buffer.data();
+}
+
+// From a file being chosen until its page is there, beside the drawing alone.
+void measurePreview(MainWindow &window)
+{
+    constexpr int width = 400;
+    const QByteArray bytes = paper(20);
+    auto file = window.session()->evidence().receive(bytes, u"paper.pdf"_s);
+    if (!file || !window.session()->evidence().place(*file)) std::exit(1);
+    FileLooker looker(nullptr);
+    QEventLoop waiting;
+    QObject::connect(&looker, &FileLooker::seen, [&] { looker.paint(0, width); });
+    QObject::connect(&looker, &FileLooker::painted, &waiting, &QEventLoop::quit);
+    const auto see = [&] {
+        looker.look(window.session()->evidence(), file->record());
+        waiting.exec();
+    };
+    say("the first page of evidence seen", medianMs(1, see), "ms", "aim 150");
+    const double seen = medianMs(9, see);
+    const double drawn = medianMs(9, [&] { (void)filetext::previewOf(bytes)->page(0, width, [] { return true; }); });
+    say("a page of evidence seen", seen, "ms", "aim 150");
+    say("  as many times as its drawing alone", seen / drawn, "", "aim 2");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -148,6 +192,7 @@ int main(int argc, char **argv)
         }),
             "ms", "");
     }
+    measurePreview(window);
     say("memory above the empty window", residentMB() - base, "MB", "aim 150");
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "support/program.h"
 #include "support/shell.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void noNameLeaves();
     void whatNobodyCanReadIsSaid();
     void confidentialFilesStay();
+    void picturesLeaveWithoutTheirMetadata();
     void aSignatureIsChecked();
     void oneAlteredByteIsFound();
     void oursIsReplacedAndNothingElse();
@@ -200,6 +202,52 @@ void TestPacking::confidentialFilesStay()
     QCOMPARE(shell.run(u"$K verify p.zip"_s), 0);
     shell.must(pack + u"--include-confidential"_s);
     QCOMPARE(shell.must(u"unzip -Z1 p.zip | grep evidence/ | sort"_s), "evidence/closed.txt\nevidence/open.txt\n");
+}
+
+// The samples of the fuzzer hold an author, a day and a comment.
+void TestPacking::picturesLeaveWithoutTheirMetadata()
+{
+    Shell shell;
+    prepare(shell);
+    for (const QString &name : {u"camera-note.jpg"_s, u"picture.png"_s}) {
+        QFile sample(QStringLiteral(SOURCE_ROOT "/tests/fuzz/seeds/preview/") + name);
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        attach(shell, name, sample.readAll());
+    }
+    attach(shell, u"drawing.gif"_s, "GIF89a");
+    attach(shell, u"text.txt"_s, "text\n");
+    const QByteArray kept =
+        shell.must(u"cat ledger/evidence/*/* 2>/dev/null | sha256sum; find . -path '*evidence/*' -type f | wc -l"_s);
+    shell.must(pack);
+    QVERIFY(!json(shell.must(u"unzip -p p.zip manifest.json"_s)).contains(u"metadataRemoved"_s));
+    const QJsonObject answer = json(shell.must(pack + u"--strip-metadata --json 2>said"_s));
+    QStringList stripped = answer.value(u"metadataRemoved"_s).toVariant().toStringList(); // in the order of their ids
+    stripped.sort();
+    QCOMPARE(stripped, QStringList({u"evidence/camera-note.jpg"_s, u"evidence/picture.png"_s}));
+    QCOMPARE(answer.value(u"metadataKept"_s).toArray(), QJsonArray{u"evidence/drawing.gif"_s});
+    QVERIFY(shell.contents(u"said"_s).contains("drawing.gif"));
+    shell.must(u"unzip -qq -d out p.zip && cd out && sha256sum --strict --quiet -c SHA256SUMS"_s);
+    for (const QString &name : {u"camera-note.jpg"_s, u"picture.png"_s}) {
+        const QByteArray copy = shell.contents(u"out/evidence/"_s + name);
+        QVERIFY(!copy.isEmpty() && !copy.contains("2025") && !copy.contains("Author") && !copy.contains("tail"));
+        QVERIFY(copy != shell.contents(name));
+    }
+    const QJsonArray removed = json(shell.contents(u"out/manifest.json"_s)).value(u"metadataRemoved"_s).toArray();
+    QCOMPARE(removed.size(), 2);
+    for (const auto &one : removed) {
+        const QString file = one[u"file"_s].toString();
+        const QString sum = u"sha256sum < '%1' | cut -d' ' -f1 | tr -d '\\n'"_s;
+        QCOMPARE(one[u"sha256"_s].toString().toLatin1(), shell.must(sum.arg(u"out/"_s + file)));
+        QCOMPARE(one[u"originalSha256"_s].toString().toLatin1(), shell.must(sum.arg(file.section(u'/', -1))));
+    }
+    QVERIFY(shell.contents(u"out/README.txt"_s).contains("metadata were removed"));
+    QCOMPARE(json(shell.must(u"$KOSHIN --data none verify p.zip --json"_s)),
+             json(R"({"sound": true, "signature": "none", "faults": []})"));
+    QCOMPARE(
+        shell.must(
+            u"cat ledger/evidence/*/* 2>/dev/null | sha256sum; find . -path '*evidence/*' -type f -not -path './out/*' | wc -l"_s),
+        kept);
+    QCOMPARE(shell.run(u"$K check"_s), 0);
 }
 
 void TestPacking::aSignatureIsChecked()

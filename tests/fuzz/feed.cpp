@@ -23,6 +23,7 @@ const QMap<QString, void (*)(const QByteArray &)> targets{
     {u"holidays"_s, fuzz::holidays},   {u"table"_s, fuzz::table},
     {u"quick"_s, fuzz::quick},         {u"settings"_s, fuzz::settings},
     {u"changeset"_s, fuzz::changeset}, {u"evidencepack"_s, fuzz::evidencepack},
+    {u"preview"_s, fuzz::preview},
 };
 
 QStringList filesIn(const QString &place)

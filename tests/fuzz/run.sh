@@ -10,7 +10,7 @@ here=$top/tests/fuzz
 koshin_install "${koshin_build_packages[@]}" "${koshin_fuzz_packages[@]}"
 seconds=${1:-120}
 shift || true
-all=(ledger pack holidays table quick settings changeset evidencepack)
+all=(ledger pack holidays table quick settings changeset evidencepack preview)
 [ $# -gt 0 ] || set -- "${all[@]}"
 
 cd "$top"

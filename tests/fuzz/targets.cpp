@@ -2,10 +2,12 @@
 #include "targets.h"
 
 #include "calendar/holidays.h"
+#include "evidence/picturenotes.h"
 #include "exchange/pack/packreader.h"
 #include "exchange/quick/quickentry.h"
 #include "exchange/records/ledgerjson.h"
 #include "exchange/tables/pasting.h"
+#include "filetext/readers.h"
 #include "reminders/calendarentries.h"
 #include "reminders/channels.h"
 #include "reminders/policy.h"
@@ -244,6 +246,19 @@ void evidencepack(const QByteArray &bytes)
     const auto found = readPack(in, u"pack.zip"_s);
     demand(found.has_value(), "an answer");
     demand(!found->isSound() || found->manifest.has_value(), "a sound pack has a manifest");
+}
+
+void preview(const QByteArray &bytes)
+{
+    const auto made = filetext::previewOf(bytes);
+    demand(bool(made), "a preview, if only of nothing");
+    const FileSight &sight = made->look();
+    demand((sight.as == FileSight::As::Nothing) == (sight.why != Unshown::No), "something, or why not");
+    demand(sight.text.size() <= 100'000, "no more text than is shown");
+    const QImage page = made->page(sight.pages - 1, 300, [] { return true; });
+    demand(qint64(page.width()) * page.height() <= 25'000'000, "no more pixels than are shown");
+    const auto plain = withoutNotes(bytes);
+    demand(!plain || withoutNotes(*plain) == plain, "a picture that has nothing left to lose");
 }
 
 } // namespace koshin::fuzz

@@ -14,6 +14,7 @@ void table(const QByteArray &bytes);        ///< a pasted table
 void quick(const QByteArray &bytes);        ///< a line of quick entry
 void settings(const QByteArray &bytes);     ///< what policy, channels, timer and calendar keep in the ledger
 void evidencepack(const QByteArray &bytes); ///< an evidence pack
+void preview(const QByteArray &bytes);      ///< a file of evidence that is looked at or leaves
 void changeset(const QByteArray &bytes);    ///< what the journal holds of a change
 
 /// Ends the program where an answer is not what it must be.

@@ -4,7 +4,7 @@
 #include "pagebase/page.h"
 #include "parts/proofpanel.h"
 #include "reporting/dossierdialog.h"
-#include "reporting/pagepreview.h"
+#include "toolkit/pagepreview.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/program.h"

@@ -330,7 +330,7 @@ private Q_SLOTS:
         Page &page = opened.page(u"evidence"_s);
         QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
         auto *details = page.findChild<RecordDetails *>();
-        QSignalSpy attached(details, &RecordDetails::filesDropped);
+        QSignalSpy attached(details, &RecordDetails::dropped);
         QVERIFY(test::drop(details->viewport(), {opened.write(u"b.txt"_s, "two")})); // the page behind takes it
         QCOMPARE(attached.count(), 0);
         QCOMPARE(opened.session().ledger().evidence.size(), std::size_t(2));

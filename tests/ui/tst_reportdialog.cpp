@@ -2,13 +2,14 @@
 // The choices of an evidence report, and its pages before they are written.
 #include "pagebase/page.h"
 #include "pages/requirementspage.h"
-#include "reporting/pagepreview.h"
 #include "reporting/reportdialog.h"
 #include "rules/pack/schemereader.h"
+#include "support/foreignfiles.h"
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "support/walking.h"
 #include "text/language.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPageRanges>
@@ -190,6 +192,37 @@ private Q_SLOTS:
         QCOMPARE(checked->findings.manifest->term->from, Date(2022, 4, 1));
         QVERIFY(!checked->findings.manifest->withNames);
         QVERIFY(asked.dialog->outcome().contains(u"-pack.zip"_s));
+    }
+
+    void picturesOfAPackLeaveWithoutTheirMetadata()
+    {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        const QByteArray picture = test::withExif(test::saved(image, "jpeg"), "2025:05:20 00:30:00", 1);
+        Evidence photo;
+        photo.id = EvidenceId(u"photo"_s);
+        photo.fileName = u"photo.jpg"_s;
+        photo.sha256 = QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
+        photo.mediaType = u"image/jpeg"_s;
+        Training training = test::sampleTraining(u"t"_s);
+        training.evidence = {photo.id};
+        auto records = twoTerms();
+        records.insert(records.end(), {Record(photo), Record(training)});
+        const Asked asked(std::move(records), u"c1"_s);
+        auto file = asked.session->evidence().receive(picture, photo.fileName);
+        QVERIFY(file && asked.session->evidence().place(*file));
+        QVERIFY(asked.isMade());
+        asked.part<QCheckBox>(u"strip"_s).setChecked(true);
+        asked.prompts->toSave = asked.ledger.folder() + u"-pack.zip"_s;
+        QTest::keyClick(&asked.part<QAbstractButton>(u"pack"_s), Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return asked.dialog->result() == QDialog::Accepted; }, 20'000));
+        const auto checked = checkPack(asked.prompts->toSave, {});
+        QVERIFY(checked && checked->isSound());
+        const auto &stripped = checked->findings.manifest->stripped;
+        QCOMPARE(stripped.size(), std::size_t(1));
+        QCOMPARE(stripped.front().file, u"evidence/photo.jpg"_s);
+        QCOMPARE(stripped.front().original, photo.sha256);
+        QVERIFY(asked.session->evidence().verify(photo.sha256)); // the original is as it was
     }
 
     void choicesReachTheFile()

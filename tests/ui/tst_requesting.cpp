@@ -3,12 +3,12 @@
 #include "pagebase/page.h"
 #include "reporting/answerdialog.h"
 #include "reporting/formwatch.h"
-#include "reporting/pagepreview.h"
 #include "reporting/requestdialog.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 
 #include <QAbstractButton>

@@ -167,13 +167,20 @@ void Page::attachTo(const QString &id)
 {
     if (id.isEmpty()) return;
     const QStringList files = Prompts::inUse().filesToOpen(this, tr("Attach files as evidence"), {}, true);
-    if (!files.isEmpty()) attachFiles(id, files);
+    if (!files.isEmpty()) attachFiles(id, {files, {}, {}});
 }
 
-void Page::attachFiles(const QString &id, const QStringList &files)
+void Page::attachFiles(const QString &id, const Brought &brought)
 {
-    const auto done = m_session.attach(id, files);
+    const auto done = m_session.attach(id, brought);
     if (done) tellTaken(*done, tr("%n files attached.", nullptr, done->added));
+}
+
+void Page::attachDropped(const QString &id, const QMimeData &brings)
+{
+    const Brought brought = broughtBy(brings, m_session.clock().today());
+    if (!brought.isEmpty()) attachFiles(id, brought);
+    if (!brought.elsewhere.isEmpty()) Q_EMIT complained(notFetched(brought.elsewhere));
 }
 
 void Page::tellTaken(const Attached &taken, const QString &added)

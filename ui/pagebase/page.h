@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLineEdit;
+class QMimeData;
 class QSplitter;
 class QVBoxLayout;
 
@@ -62,6 +63,8 @@ public:
     virtual void perform(PageVerb verb);
     /// Shows these records only, under a heading that says what they are.
     virtual void showRecords(const QStringList &ids, const QString &heading);
+    /// Takes what the clipboard holds, where the page has a use for it; false where it has none.
+    virtual bool takePasted(const QMimeData & /*data*/) { return false; }
     /// Chooses all records that are shown.
     virtual void chooseShown() {}
     /// Shows a record of this page, or part `place` of it.
@@ -116,7 +119,9 @@ protected:
     QSplitter *addSplitter(QWidget *list, QWidget *details);
     /// Asks for files and ties them to the record.
     void attachTo(const QString &id);
-    void attachFiles(const QString &id, const QStringList &files);
+    void attachFiles(const QString &id, const Brought &brought);
+    /// Ties what was dropped on a record to it, and says what was not taken.
+    void attachDropped(const QString &id, const QMimeData &data);
     /// Says what became of files that were taken; `added` is the sentence about those that are new.
     void tellTaken(const Attached &taken, const QString &added);
     void edit(const QString &id);

@@ -30,26 +30,39 @@ void RecordsPage::connectDetails()
     connect(m_details, &RecordDetails::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_details, &RecordDetails::recordRequested, this, &Page::recordRequested);
     connect(m_details, &RecordDetails::requirementRequested, this, &Page::requirementRequested);
-    connect(m_details, &RecordDetails::filesDropped, this,
-            [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_details, &RecordDetails::dropped, this, &RecordsPage::attachDropped);
     connect(m_details, &RecordDetails::fileRequested, this, [this](const QString &id) {
         if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
     });
 }
 
-void RecordsPage::setList(RecordView *view)
+void RecordsPage::setList(RecordView *view, QWidget *above)
 {
     m_view = view;
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTakesFiles(!m_session.isReadOnly());
     connect(m_view, &RecordView::chosen, m_details, &RecordDetails::show);
     connect(m_view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
-    connect(m_view, &RecordView::filesDropped, this,
-            [this](const QString &id, const QStringList &files) { attachFiles(id, files); });
+    connect(m_view, &RecordView::dropped, this, &RecordsPage::attachDropped);
     connect(m_view, &RecordView::selectionAltered, this, &Page::selectionAltered);
-    QSplitter *splitter = addSplitter(m_view, m_details);
-    splitter->setSizes({720, 310});
+    if (!above) {
+        addSplitter(m_view, m_details)->setSizes({720, 310});
+    } else {
+        m_side = new QSplitter(Qt::Vertical);
+        m_side->setHandleWidth(14);
+        m_side->setChildrenCollapsible(false);
+        m_side->addWidget(above);
+        m_side->addWidget(m_details);
+        m_side->setSizes({600, 400});
+        addSplitter(m_view, m_side)->setSizes({620, 410});
+    }
     m_details->show(QString());
+}
+
+void RecordsPage::setNarrow(bool narrow)
+{
+    Page::setNarrow(narrow);
+    if (m_side) m_side->setOrientation(narrow ? Qt::Horizontal : Qt::Vertical);
 }
 
 FoldedFilter *RecordsPage::sorted(QAbstractItemModel *model, int column, Qt::SortOrder order)

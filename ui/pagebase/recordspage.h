@@ -22,12 +22,14 @@ public:
     [[nodiscard]] bool can(PageVerb verb) const override;
     void perform(PageVerb verb) override;
     bool showRecord(const QString &id) override;
+    void setNarrow(bool narrow) override;
 
 protected:
     RecordsPage(Session &session, QWidget *parent);
 
-    /// Places the list; call once, after buttons and filter.
-    void setList(RecordView *view);
+    /// Places the list; call once, after buttons and filter. `above` stands above the details, or beside them where
+    /// they lie under the list.
+    void setList(RecordView *view, QWidget *above = nullptr);
     /// A sorted and filtered view of a flat model.
     FoldedFilter *sorted(QAbstractItemModel *model, int column, Qt::SortOrder order);
     /// Keeps the chosen row over `change`; chooses the first one where there was none.
@@ -38,6 +40,8 @@ protected:
 
 private:
     void connectDetails();
+
+    QSplitter *m_side = nullptr;
 };
 
 /// Opens a stored file with the system's program, as a copy under its own name: the store itself

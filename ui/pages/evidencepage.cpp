@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/evidencepage.h"
 
-#include "evidence/evidencestore.h"
+#include "forms/recorddialog.h"
 #include "ledger/proofs.h"
+#include "parts/evidencepreview.h"
 #include "parts/recorddetails.h"
 #include "parts/recordtext.h"
 #include "rules/engine/termfigures.h"
@@ -63,19 +64,25 @@ std::vector<Column<Evidence>> EvidencePage::columns()
 
 EvidencePage::EvidencePage(Session &session, QWidget *parent)
     : RecordsPage(session, parent), m_model(new ListModel<Evidence>(columns(), this)), m_shown(new QComboBox),
-      m_bare(new FigureLink({}, theme::Size::Body))
+      m_bare(new FigureLink({}, theme::Size::Body)), m_preview(new EvidencePreview(session))
 {
     setAcceptDrops(!session.isReadOnly());
     Button *check = addButton(tr("Check all files"), {}, Button::Look::Plain);
     Button *add = addButton(tr("Add files…"), {}, Button::Look::Filled);
     add->setEnabled(!session.isReadOnly());
     connect(add, &Button::clicked, this,
-            [this] { keep(Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true)); });
+            [this] { keep({Prompts::inUse().filesToOpen(this, tr("Choose evidence"), {}, true), {}, {}}); });
     connect(check, &Button::clicked, this, &EvidencePage::verifyAll);
     m_details->setBroken([this](const Evidence &e) { return m_bad.contains(e.sha256); });
     connect(m_details, &RecordDetails::restoreRequested, this, &EvidencePage::giveAgain);
     m_bare->setObjectName(u"bare"_s);
     connect(m_bare, &FigureLink::clicked, this, &EvidencePage::showBare);
+    connect(m_preview, &EvidencePreview::recordWanted, this, &EvidencePage::recordOf);
+    connect(m_preview, &EvidencePreview::broken, this, [this](const QString &id, ErrorCode code) {
+        const Evidence *file = m_session.ledger().evidence.find(id);
+        if (file && code == ErrorCode::FileAltered) m_session.noteAltered({file->sha256});
+        refresh();
+    });
     buildList();
 }
 
@@ -88,12 +95,13 @@ void EvidencePage::buildList()
     QLineEdit *filter = addFilter(tr("Filter this list"), {m_shown, m_bare});
     auto *view = new RecordView(tr("Evidence"));
     view->setObjectName(u"evidence"_s);
-    setList(view);
+    setList(view, m_preview);
+    connect(view, &RecordView::chosen, this, &EvidencePage::showPreview);
     view->setTakesFiles(false);
     view->setWraps(true);
     m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
-    view->setColumns(0, {0, 0, 240, 0, 0});               // what it proves is worth as much room as the file
-    view->setYielding({1, 3});                            // the details say both
+    view->setColumns(0, {0, 0, 0, 0, 0});
+    view->setYielding({1, 3}); // the details say both
     view->setSparing({4});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);
@@ -164,10 +172,8 @@ void EvidencePage::lookUp()
 {
     m_users = holdersOfEvidence(m_session.ledger());
     m_bad.clear();
-    const EvidenceStore &store = m_session.evidence();
     for (const auto &e : m_session.ledger().evidence.pointers()) {
-        if (const auto there = store.check(*e); !there) m_bad.insert(e->sha256, there.error().code);
-        else if (m_altered.contains(e->sha256)) m_bad.insert(e->sha256, ErrorCode::FileAltered);
+        if (const auto there = m_session.stateOf(*e); !there) m_bad.insert(e->sha256, there.error().code);
     }
 }
 
@@ -189,6 +195,39 @@ void EvidencePage::refresh()
         m_model->surroundingsChanged();
         m_filtered->invalidate(); // which files are shown follows from more than themselves
     });
+    showPreview(m_view->currentId());
+}
+
+void EvidencePage::showPreview(const QString &id)
+{
+    m_preview->show(id, !m_users.contains(id));
+}
+
+void EvidencePage::recordOf(const QString &id, Date day)
+{
+    Training training;
+    training.completedOn = day;
+    training.evidence = {EvidenceId(id)};
+    forms::add(RecordKind::Training, m_session, window(), Record(training));
+}
+
+void EvidencePage::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    RecordsPage::setNarrow(narrow);
+    makeRoom();
+}
+
+void EvidencePage::resizeEvent(QResizeEvent *event)
+{
+    RecordsPage::resizeEvent(event);
+    makeRoom();
+}
+
+void EvidencePage::makeRoom()
+{
+    const QSize least = m_isNarrow ? QSize(720, 520) : QSize(800, 460); // at type of the usual size
+    m_preview->setVisible(width() >= theme::scaled(least.width()) && height() >= theme::scaled(least.height()));
 }
 
 // That a file is there does not mean that it is unchanged: only the check of all files knows, as of its day.
@@ -223,7 +262,7 @@ void EvidencePage::giveAgain(const QString &id)
     if (files.isEmpty()) return;
     const auto given = koshin::giveAgain(m_session.workspace(), chosen->id.text(), files.front());
     if (!given) return Q_EMIT complained(text::sentence(given.error()));
-    m_altered.remove(sha256);
+    m_session.noteSound(sha256);
     refresh();
     Q_EMIT told(text::sentence(Error{ErrorCode::FileMended, {name}, {}}));
 }
@@ -236,7 +275,8 @@ void EvidencePage::verifyAll()
         return checkFiles(workspace, *ledger, progress);
     });
     if (!checked) return Q_EMIT complained(text::sentence(checked.error()));
-    m_altered = checked->altered;
+    for (const auto &e : m_session.ledger().evidence.pointers()) m_session.noteSound(e->sha256);
+    m_session.noteAltered(checked->altered);
     m_checkedOn = m_session.clock().today();
     lookUp();
     m_intact.clear();
@@ -254,25 +294,35 @@ void EvidencePage::openFile(const QString &id)
     if (const auto opened = openStored(id, m_session); !opened) Q_EMIT complained(text::sentence(opened.error()));
 }
 
-void EvidencePage::keep(const QStringList &files)
+void EvidencePage::keep(const Brought &brought)
 {
-    if (files.isEmpty()) return;
-    const auto kept = m_session.attach({}, files);
+    const QString left = notFetched(brought.elsewhere);
+    if (!left.isEmpty()) Q_EMIT complained(left);
+    if (brought.isEmpty()) return;
+    const auto kept = m_session.attach({}, brought);
     if (!kept) return;
     if (kept->changes.isEmpty()) refresh(); // a file that was missing may be back
     showRecord(kept->ids.front().text());
     tellTaken(*kept, tr("%n files were added as evidence.", nullptr, kept->added));
 }
 
+bool EvidencePage::takePasted(const QMimeData &brings)
+{
+    const Brought brought = broughtBy(brings, m_session.clock().today());
+    if (brought.isEmpty() && brought.elsewhere.isEmpty()) return false;
+    keep(brought);
+    return true;
+}
+
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (bringsSomething(*event->mimeData())) event->acceptProposedAction();
 }
 
 void EvidencePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    keep(localFiles(event->mimeData()));
+    keep(broughtBy(*event->mimeData(), m_session.clock().today()));
 }
 
 } // namespace koshin

@@ -7,8 +7,8 @@
 #include "text/prooftext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/brought.h"
 #include "toolkit/figurelink.h"
-#include "toolkit/recordview.h"
 #include "toolkit/widgets.h"
 
 #include <QApplication>
@@ -112,7 +112,19 @@ void RecordDetails::addFiles(const Record &record)
         open->setAccessibleName(tr("Open %1").arg(name));
         connect(open, &Button::clicked, this, [this, id] { Q_EMIT fileRequested(id.text()); });
         m_contents->addWidget(open);
+        addState(*evidence);
     }
+}
+
+void RecordDetails::addState(const Evidence &evidence)
+{
+    const auto there = m_session.stateOf(evidence);
+    if (there) return;
+    const bool isMissing = there.error().code == ErrorCode::FileNotFound;
+    auto *state = plainLabel(isMissing ? tr("This file is missing.") : tr("This file was altered."), theme::Size::Small,
+                             theme::Ink::Error);
+    state->setObjectName(u"fileState"_s);
+    m_contents->addWidget(state);
 }
 
 void RecordDetails::addEvidence(const Evidence &evidence)
@@ -264,15 +276,13 @@ void RecordDetails::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto record = m_session.ledger().find(m_id);
     const bool takes = record && evidenceOf(*record) && !m_session.isReadOnly();
-    if (takes && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction(); // else the page may
+    if (takes && bringsSomething(*event->mimeData())) event->acceptProposedAction(); // else the page may
 }
 
 void RecordDetails::dropEvent(QDropEvent *event)
 {
-    const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty()) return;
     event->acceptProposedAction();
-    Q_EMIT filesDropped(m_id, files);
+    Q_EMIT dropped(m_id, *event->mimeData());
 }
 
 } // namespace koshin

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QMimeData;
 class QVBoxLayout;
 
 namespace koshin {
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void restoreRequested(const QString &evidence); ///< the file is to be given again
     void recordRequested(const QString &id);
     void requirementRequested(const QString &credential, const QString &requirement);
-    void filesDropped(const QString &id, const QStringList &files);
+    void dropped(const QString &id, const QMimeData &data); ///< files, or what may become one
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void addField(const QString &label, const QString &value);
     void addHeading(const QString &text);
     void addFiles(const Record &record);
+    void addState(const Evidence &evidence); ///< where the file is missing or altered
     /// Of a file: which records it proves, when it was kept, and last what its content is known by.
     void addEvidence(const Evidence &evidence);
     void addProved(const Evidence &evidence);

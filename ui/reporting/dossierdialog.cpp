@@ -3,7 +3,7 @@
 
 #include "parts/filecommands.h"
 #include "reporting/choicefields.h"
-#include "reporting/pagepreview.h"
+#include "toolkit/pagepreview.h"
 #include "rules/figures/dossier.h"
 #include "session/session.h"
 #include "text/errortext.h"

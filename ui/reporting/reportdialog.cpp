@@ -4,7 +4,6 @@
 #include "forms/fieldeditor.h"
 #include "parts/filecommands.h"
 #include "reporting/choicefields.h"
-#include "reporting/pagepreview.h"
 #include "session/session.h"
 #include "text/errortext.h"
 #include "text/language.h"
@@ -12,6 +11,7 @@
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/widgets.h"
 
@@ -49,6 +49,7 @@ ReportDialog::ReportDialog(Session &session, ReportSource source, const QString 
       m_files(new QCheckBox(tr("Append evidence files as &pages"))),
       m_names(new QCheckBox(tr("Include clients’ real &names"))),
       m_confidential(new QCheckBox(tr("Include con&fidential files"))),
+      m_strip(new QCheckBox(tr("ZIP: remove place and author from pict&ures"))),
       m_warning(plainLabel(tr("Anyone with this file can see who your clients are."), theme::Size::Small,
                            theme::Ink::Warning)),
       m_note(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
@@ -125,6 +126,8 @@ void ReportDialog::addNames(QVBoxLayout *column)
     connect(m_names, &QCheckBox::toggled, m_warning, &QWidget::setVisible);
     m_confidential->setObjectName(u"confidential"_s);
     column->addWidget(m_confidential);
+    m_strip->setObjectName(u"strip"_s);
+    column->addWidget(m_strip);
 }
 
 QLayout *ReportDialog::makeButtons()
@@ -307,7 +310,7 @@ void ReportDialog::askForPack()
     if (asked.isEmpty()) return;
     m_file = asked.endsWith(suffix, Qt::CaseInsensitive) ? asked : asked + suffix;
     setWriting(true);
-    m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file));
+    m_maker->pack(filecommands::chosenTarget(m_session, asked, m_file), m_strip->isChecked());
 }
 
 // The dialog stays: who prints may want the file too.
@@ -324,7 +327,7 @@ void ReportDialog::askForPrinter()
 std::vector<QWidget *> ReportDialog::choices() const
 {
     return {m_credential, m_period, m_days,         m_language, m_layout, m_annex, m_uncounted,
-            m_files,      m_names,  m_confidential, m_print,    m_pack,   m_save};
+            m_files,      m_names,  m_confidential, m_strip, m_print,    m_pack,   m_save};
 }
 
 // What is chosen while the file is written would be in no file.
@@ -369,6 +372,8 @@ void ReportDialog::finishPack(const Result<Packed> &outcome)
         return;
     }
     m_outcome = tr("Evidence pack with %n file(s) written to %1.", "", outcome->files).arg(text::tame(m_file));
+    if (!outcome->notStripped.isEmpty())
+        m_outcome += u' ' + tr("Metadata was not removed from %n picture(s).", "", int(outcome->notStripped.size()));
     if (!outcome->unread.isEmpty())
         m_outcome += u' ' + tr("%n of them could not be searched for real names.", "", int(outcome->unread.size()));
     accept();

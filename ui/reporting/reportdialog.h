@@ -74,6 +74,7 @@ private:
     QCheckBox *m_files;
     QCheckBox *m_names;
     QCheckBox *m_confidential;
+    QCheckBox *m_strip; ///< of the pack alone
     QLabel *m_warning;
     QLabel *m_note; ///< what is to be known of the report before it is written
     Button *m_print;

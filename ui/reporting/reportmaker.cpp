@@ -45,12 +45,12 @@ void ReportMaker::makeAside(int run, const ReportChoice &choice)
     answer(run, [this, report] { Q_EMIT made(report); });
 }
 
-void ReportMaker::pack(const Target &target)
+void ReportMaker::pack(const Target &target, bool strips)
 {
     m_isCancelled = false;
-    aside(current(), [this, run = current(), target] {
+    aside(current(), [this, run = current(), target, strips] {
         if (!pages()) return;
-        const auto outcome = packAside(run, target);
+        const auto outcome = packAside(run, target, strips);
         answer(run, [this, outcome] { Q_EMIT packed(outcome); });
     });
 }
@@ -70,12 +70,15 @@ Result<FileReader> ReportMaker::fileReader()
     };
 }
 
-Result<Packed> ReportMaker::packAside(int run, const Target &target)
+Result<Packed> ReportMaker::packAside(int run, const Target &target, bool strips)
 {
     const auto read = fileReader();
     if (!read) return Failure(read.error());
-    const auto request = packRequest(m_source, m_choice);
+    auto request = packRequest(m_source, m_choice);
     if (!request) return Failure(request.error());
+    const auto goesOn = [&](qint64, qint64) { return run == current() && !m_isCancelled; };
+    const auto asTheyAre = strips ? stripPictures(*request, goesOn) : Result<QStringList>();
+    if (!asTheyAre) return Failure(asTheyAre.error());
     const auto pdf = pages()->pdf();
     if (!pdf) return Failure(pdf.error());
     int told = -1;
@@ -86,7 +89,9 @@ Result<Packed> ReportMaker::packAside(int run, const Target &target)
         return run == current() && !m_isCancelled;
     };
     const PackDocuments documents{*pdf, text::packReadme(request->manifest, false), {}};
-    return writePack(target, *request, documents, *read, progress);
+    auto packed = writePack(target, *request, documents, *read, progress);
+    if (packed) packed->notStripped = *asTheyAre;
+    return packed;
 }
 
 } // namespace koshin

@@ -28,8 +28,8 @@ public:
     /// Answered by `made` or `failed`.
     void makeReport(const ReportChoice &choice);
     /// Writes the report that was made with its records and files as an evidence pack; answered by `packing` on the
-    /// way and `packed` in the end.
-    void pack(const Target &target);
+    /// way and `packed` in the end. `strips`: its pictures leave without their metadata.
+    void pack(const Target &target, bool strips);
     /// Ends what `pack` has begun, as Cancelled.
     void cancelPack() { m_isCancelled = true; }
 
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void makeAside(int run, const ReportChoice &choice);
     [[nodiscard]] static Result<FileReader> fileReader();
-    [[nodiscard]] Result<Packed> packAside(int run, const Target &target);
+    [[nodiscard]] Result<Packed> packAside(int run, const Target &target, bool strips);
 
     // What the thread alone touches.
     ReportSource m_source;

@@ -3,7 +3,6 @@
 
 #include "parts/filecommands.h"
 #include "reporting/choicefields.h"
-#include "reporting/pagepreview.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/confirmationtext.h"
@@ -12,6 +11,7 @@
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/widgets.h"
 

@@ -65,7 +65,8 @@ struct Session::Private
     std::unique_ptr<Drafts> drafts;
     bool loaded = false;
     bool busy = false;
-    Maybe<Error> lost; ///< why
+    Maybe<Error> lost;     ///< why
+    QSet<QString> altered; ///< hashes of files that only reading them showed to be altered
 
     [[nodiscard]] Date day() const { return fixedDay ? *fixedDay : clock.today(); }
     void assessAgain() { assessment = assess(schemes, *ledger, {.asOf = day()}); }
@@ -358,7 +359,18 @@ Result<Changes> Session::perform(Result<Edit> edit, const QHash<QString, QString
 
 Result<Attached> Session::attach(const QString &recordId, const QStringList &files)
 {
-    auto received = receive(files);
+    return attach(recordId, Brought{files, {}, {}});
+}
+
+Result<Attached> Session::attach(const QString &recordId, const Brought &brought)
+{
+    auto received = receive(brought.files);
+    for (const BroughtContent &one : brought.contents) {
+        if (!received) break;
+        auto file = evidence().receive(one.bytes, one.name);
+        if (file) received->push_back(std::move(*file));
+        else received = tl::unexpected(file.error());
+    }
     if (!received) return tl::unexpected(adopt(tl::unexpected(received.error()), Whose::Own).error());
     Result<Attached> outcome = failure(ErrorCode::Cancelled);
     const auto done = change({}, Whose::Own, [&](Workspace &workspace, const Progress &) -> Result<Changes> {
@@ -367,9 +379,30 @@ Result<Attached> Session::attach(const QString &recordId, const QStringList &fil
     });
     if (!done) return tl::unexpected(done.error());
     QStringList taken;
-    for (const EvidenceId &id : outcome->ids) taken << id.text();
+    for (const EvidenceId &id : outcome->ids) {
+        taken << id.text();
+        if (const Evidence *kept = d->ledger->evidence.find(id.text()))
+            d->altered.remove(kept->sha256); // it was placed anew
+    }
     Q_EMIT filesTaken(taken);
     return outcome;
+}
+
+Result<> Session::stateOf(const Evidence &record) const
+{
+    auto there = evidence().check(record);
+    if (there && d->altered.contains(record.sha256)) return failure(ErrorCode::FileAltered, {record.fileName});
+    return there;
+}
+
+void Session::noteAltered(const QSet<QString> &hashes)
+{
+    d->altered = d->altered | hashes;
+}
+
+void Session::noteSound(const QString &sha256)
+{
+    d->altered.remove(sha256);
 }
 
 Result<QString> Session::copyToOpen(const Evidence &record)

@@ -6,6 +6,7 @@
 #include "operations/intake.h"
 #include "rules/engine/engine.h"
 #include "storage/workspace.h"
+#include "toolkit/brought.h"
 #include "toolkit/longwork.h"
 
 #include <QHash>
@@ -89,8 +90,16 @@ public:
     /// Copies files into the evidence store and ties them to the record, or to nothing yet where it is
     /// empty, in one undo step. What the person should know of them is in the remarks.
     Result<Attached> attach(const QString &recordId, const QStringList &files);
+    /// The same for whatever a drop or the clipboard brings.
+    Result<Attached> attach(const QString &recordId, const Brought &brought);
     /// A copy of a file for another program to show; it goes with the window. Errors: those of OpenedCopies::make.
     [[nodiscard]] Result<QString> copyToOpen(const Evidence &record);
+    /// Whether a file is there, and unchanged as far as it was read in this window. Cheap. Errors: those of
+    /// EvidenceStore::check.
+    [[nodiscard]] Result<> stateOf(const Evidence &record) const;
+    /// Reading showed that files with these hashes are altered, or unchanged again.
+    void noteAltered(const QSet<QString> &hashes);
+    void noteSound(const QString &sha256);
 
     // What the workspace answers without a change; see there.
     [[nodiscard]] const QString &folder() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "toolkit/recordview.h"
 
+#include "toolkit/brought.h"
 #include "toolkit/roles.h"
 #include "toolkit/rowdelegate.h"
 #include "toolkit/strokes.h"
@@ -63,16 +64,6 @@ private:
 };
 
 } // namespace
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString file = url.toLocalFile();
-        if (QFileInfo(file).isFile()) files += file;
-    }
-    return files;
-}
 
 RecordView::RecordView(const QString &accessibleName, int rowHeight, QWidget *parent)
     : QTreeView(parent), m_rowHeight(theme::scaled(rowHeight)), m_fitSoon(new QTimer(this))
@@ -435,24 +426,23 @@ void RecordView::mouseMoveEvent(QMouseEvent *event)
 void RecordView::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_movable && event->source() == this) return event->accept();
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (bringsSomething(*event->mimeData())) event->acceptProposedAction();
 }
 
 void RecordView::dragMoveEvent(QDragMoveEvent *event)
 {
     if (m_movable && event->source() == this) return QTreeView::dragMoveEvent(event);
     const bool onRow = indexAt(event->position().toPoint()).isValid();
-    event->setAccepted(onRow && event->mimeData()->hasUrls());
+    event->setAccepted(onRow && bringsSomething(*event->mimeData()));
 }
 
 void RecordView::dropEvent(QDropEvent *event)
 {
     if (m_movable && event->source() == this) return dropRow(event);
     const QString id = indexAt(event->position().toPoint()).data(IdRole).toString();
-    const QStringList files = localFiles(event->mimeData());
-    if (id.isEmpty() || files.isEmpty()) return;
+    if (id.isEmpty() || !bringsSomething(*event->mimeData())) return;
     event->acceptProposedAction();
-    Q_EMIT filesDropped(id, files);
+    Q_EMIT dropped(id, *event->mimeData());
 }
 
 void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -10,9 +10,6 @@ class QTimer;
 
 namespace koshin {
 
-/// The files of a drop that can be read from here; folders are none.
-[[nodiscard]] QStringList localFiles(const QMimeData *data);
-
 /// A list of records: one row one thing, drawn by RowDelegate, the action of a row at its right
 /// end and on Enter or Space. Virtual: only visible rows cost anything.
 class RecordView : public QTreeView
@@ -59,8 +56,8 @@ Q_SIGNALS:
     void acted(const QString &id);       ///< the row's button
     void actedBeside(const QString &id); ///< the button before it
     void selectionAltered();
-    void filesDropped(const QString &id, const QStringList &files);
-    void moved(const QString &id, const QString &before); ///< an empty `before` means last
+    void dropped(const QString &id, const QMimeData &data); ///< on a row: files, or what may become one
+    void moved(const QString &id, const QString &before);   ///< an empty `before` means last
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

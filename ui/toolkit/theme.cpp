@@ -39,7 +39,7 @@ constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xF
 static_assert(verdicts.size() == CodeNames<Verdict>::names.size());
 
 bool dark = false;
-Maybe<bool> systemDark;
+std::optional<bool> systemDark;
 
 QColor of(Pair pair)
 {
@@ -112,7 +112,7 @@ void apply(QApplication &application, Look look)
     QApplication::setFont(typeface(systemFont, languageInUse()));
 }
 
-void setSystemDark(Maybe<bool> isSystemDark)
+void setSystemDark(std::optional<bool> isSystemDark)
 {
     systemDark = isSystemDark;
 }

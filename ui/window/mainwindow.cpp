@@ -16,10 +16,10 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/valuetext.h"
+#include "toolkit/brought.h"
 #include "toolkit/composition.h"
 #include "toolkit/fitting.h"
 #include "toolkit/messagebar.h"
-#include "toolkit/recordview.h"
 #include "toolkit/systemlook.h"
 #include "watch/detached.h"
 #include "window/footbar.h"
@@ -448,13 +448,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool mayWrite = m_session && m_session->isLoaded() && !m_session->isReadOnly();
-    if (mayWrite && !localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (mayWrite && bringsSomething(*event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_records->keep(localFiles(event->mimeData()));
+    m_records->keep(*event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -68,6 +68,7 @@ private:
     void connectBars();
     void makeCommands();
     [[nodiscard]] std::vector<CommandRow> commandTable();
+    void paste();
     [[nodiscard]] std::vector<CommandRow> ledgerCommands();
     [[nodiscard]] std::vector<CommandRow> rowCommands();
     [[nodiscard]] std::vector<CommandRow> pageCommands();

@@ -10,6 +10,8 @@
 #include "window/topbar.h"
 #include "window/windowframe.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"refresh"_s, tr("Reload"), {}, {key("F5")}, [this] { m_session->load(); }, false, true},
         {u"today"_s, tr("Back to today"), u"calendar"_s, {key("Ctrl+0")}, [this] { m_session->setAsOf({}); }, false, true},
         {u"paste"_s, tr("Paste from a spreadsheet…"), {}, {key("Ctrl+V")},
-         [this] { m_records->paste(currentPage() ? currentPage()->newKind() : std::nullopt); }, true, true, {}, true},
+         [this] { paste(); }, true, true, {}, true},
         {u"import"_s, tr("Import existing data…"), {}, {key("Ctrl+O")}, [this] { m_records->importLedger(); }, true, true},
         {u"export"_s, tr("Export all data…"), {}, {key("Ctrl+S")}, [this] { m_records->exportLedger(); }, false, true},
         {u"report"_s, tr("Evidence report…"), {}, {key("Ctrl+P")},
@@ -45,6 +47,14 @@ std::vector<CommandRow> MainWindow::ledgerCommands()
         {u"quit"_s, tr("Quit"), {}, {key("Ctrl+Q")}, [this] { Q_EMIT quitRequested(); close(); }, false, true, {}, true},
     };
     // clang-format on
+}
+
+// What the page in front has no use for is taken for rows of a table.
+void MainWindow::paste()
+{
+    Page *page = currentPage();
+    if (page && page->takePasted(*QApplication::clipboard()->mimeData())) return;
+    m_records->paste(page ? page->newKind() : std::nullopt);
 }
 
 // What is done with the rows chosen on the page in front.

@@ -15,6 +15,7 @@
 #include "text/edittext.h"
 #include "text/errortext.h"
 #include "text/language.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 
 #include <QWidget>
@@ -232,11 +233,15 @@ void RecordCommands::recordSigned(const QStringList &ids, const QString &file)
         sayUndoable(tr("%n record(s) recorded as signed.", nullptr, int(ids.size())));
 }
 
-void RecordCommands::keep(const QStringList &files)
+void RecordCommands::keep(const QMimeData &data)
 {
-    const auto kept = m_session.attach({}, files);
-    if (kept && kept->added > 0) sayUndoable(tr("%n file(s) added as evidence.", nullptr, kept->added));
-    else if (kept && !kept->remarks.empty()) say(text::sentence(kept->remarks.front()));
+    const Brought brought = broughtBy(data, m_session.clock().today());
+    const QString left = notFetched(brought.elsewhere);
+    const auto kept = brought.isEmpty() ? Result<Attached>() : m_session.attach({}, brought);
+    if (kept && kept->added > 0)
+        sayUndoable(text::joined({tr("%n file(s) added as evidence.", nullptr, kept->added), left}));
+    else if (kept && !kept->remarks.empty()) say(text::joined({text::sentence(kept->remarks.front()), left}));
+    else say(left);
 }
 
 } // namespace koshin

@@ -55,7 +55,7 @@ public:
     /// Records the signature on a form that came back as a file of evidence.
     void recordSigned(const QStringList &ids, const QString &file);
     /// Takes files as evidence of no record yet.
-    void keep(const QStringList &files);
+    void keep(const QMimeData &data);
     /// Tells a sentence of someone else's; an empty one is not told.
     void say(const QString &sentence);
     void sayUndoable(const QString &sentence);

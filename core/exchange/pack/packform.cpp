@@ -37,6 +37,15 @@ bool isHash(QStringView text)
     });
 }
 
+QJsonArray toJson(const std::vector<PackedCopy> &copies)
+{
+    QJsonArray json;
+    for (const PackedCopy &copy : copies) {
+        json += QJsonObject{{u"file"_s, copy.file}, {u"sha256"_s, copy.sha256}, {u"originalSha256"_s, copy.original}};
+    }
+    return json;
+}
+
 Maybe<Date> dateOf(const QJsonValue &value)
 {
     return Date::parse(value.toString());
@@ -57,6 +66,7 @@ QByteArray toJson(const PackManifest &manifest)
                      {u"confidentialIncluded"_s, manifest.withConfidential},
                      {u"signed"_s, manifest.isSigned},
                      {u"notSearchedForNames"_s, QJsonArray::fromStringList(manifest.unread)}};
+    if (!manifest.stripped.empty()) json.insert(u"metadataRemoved"_s, toJson(manifest.stripped));
     if (manifest.edition) json.insert(u"edition"_s, manifest.edition->toString());
     if (manifest.term) {
         json.insert(u"term"_s,
@@ -90,6 +100,10 @@ Result<PackManifest> readPackManifest(const QByteArray &json, const QString &fil
     manifest.withConfidential = object.value(u"confidentialIncluded"_s).toBool();
     manifest.isSigned = object.value(u"signed"_s).toBool();
     for (const auto &member : object.value(u"notSearchedForNames"_s).toArray()) manifest.unread << member.toString();
+    for (const auto &member : object.value(u"metadataRemoved"_s).toArray()) {
+        manifest.stripped.push_back(
+            {member[u"file"_s].toString(), member[u"sha256"_s].toString(), member[u"originalSha256"_s].toString()});
+    }
     return manifest;
 }
 

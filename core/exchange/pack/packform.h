@@ -24,6 +24,15 @@ inline constexpr QStringView signature = u"SHA256SUMS.sig";
 /// What signatures of packs are made for, so that none made for something else passes (`ssh-keygen -n`).
 inline constexpr QStringView packNamespace = u"koshin-pack";
 
+/// A picture that lies in a pack without its metadata.
+struct PackedCopy
+{
+    QString file;     ///< its path in the pack
+    QString sha256;   ///< of the copy there
+    QString original; ///< of the file as it is kept
+    bool operator==(const PackedCopy &) const = default;
+};
+
 /// What a pack says of itself.
 struct PackManifest
 {
@@ -38,7 +47,8 @@ struct PackManifest
     bool withNames = false;
     bool withConfidential = false;
     bool isSigned = false;
-    QStringList unread; ///< members that could not be searched for real names
+    QStringList unread;               ///< members that could not be searched for real names
+    std::vector<PackedCopy> stripped; ///< members that are otherwise than they are kept
     bool operator==(const PackManifest &) const = default;
 };
 

@@ -243,7 +243,7 @@ private:
             note(ErrorCode::PackUnlisted, packmember::signature.toString());
     }
 
-    // What lies there as evidence is what the records name.
+    // What lies there as evidence is what the records name, or the copy of it that the manifest names.
     void lookAtEvidence()
     {
         const auto ledger = readLedger(kept(packmember::ledger), packmember::ledger.toString());
@@ -257,10 +257,16 @@ private:
             note(ErrorCode::PackForm, packmember::manifest.toString());
         QSet<QString> named;
         for (const auto &record : ledger->evidence.pointers()) named.insert(record->sha256);
+        QHash<QString, PackedCopy> copies;
+        for (const PackedCopy &copy : m_found.manifest->stripped) copies.insert(copy.file, copy);
         for (const Found &found : m_all) {
-            if (found.member.name.startsWith(packmember::evidence) && !named.contains(found.sha256))
+            if (!found.member.name.startsWith(packmember::evidence)) continue;
+            const PackedCopy copy = copies.take(found.member.name);
+            const bool isCopy = !copy.file.isEmpty() && copy.sha256 == found.sha256;
+            if (!named.contains(isCopy ? copy.original : found.sha256) || isCopy == copy.file.isEmpty())
                 note(ErrorCode::PackStray, found.member.name);
         }
+        if (!copies.isEmpty()) note(ErrorCode::PackForm, packmember::manifest.toString()); // of what is not there
     }
 
     // The next bytes; fewer only at the end, which is then cut off for whoever needed them.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reporting/pagepreview.h"
+#include "toolkit/pagepreview.h"
 
 #include "toolkit/widgets.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QShortcut>
@@ -48,12 +49,13 @@ QList<QKeySequence> keysFor(QKeySequence::StandardKey key)
     return keys;
 }
 
+const QKeySequence fitKey(Qt::CTRL | Qt::Key_0);
 constexpr double leastZoom = 0.5;
 constexpr double mostZoom = 2.5;
 
 } // namespace
 
-PagePreview::PagePreview(QWidget *parent)
+PagePreview::PagePreview(Keys keys, QWidget *parent)
     : QWidget(parent), m_previous(turning(u"previousPage"_s, u"previous"_s, tr("Previous page"))),
       m_next(turning(u"nextPage"_s, u"next"_s, tr("Next page"))),
       m_smaller(zooming(u"zoomOut"_s, u"−"_s, tr("Zoom out (Ctrl+-)"))),
@@ -81,7 +83,7 @@ PagePreview::PagePreview(QWidget *parent)
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_place, 1);
-    addZooming(bar);
+    addZooming(bar, keys);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -92,19 +94,25 @@ PagePreview::PagePreview(QWidget *parent)
     setNone();
 }
 
-void PagePreview::addZooming(QHBoxLayout *bar)
+void PagePreview::addZooming(QHBoxLayout *bar, Keys keys)
 {
     for (Button *button : {m_smaller, m_larger, m_fit}) bar->addWidget(button);
     connect(m_smaller, &Button::clicked, this, &PagePreview::zoomOut);
     connect(m_larger, &Button::clicked, this, &PagePreview::zoomIn);
     connect(m_fit, &Button::clicked, this, &PagePreview::fit);
+    if (keys == Keys::OfWindow) addShortcuts();
+    m_area->installEventFilter(this);
+    m_area->viewport()->installEventFilter(this);
+    zoomTo(1);
+}
+
+void PagePreview::addShortcuts()
+{
     for (const QKeySequence &keys : keysFor(QKeySequence::ZoomIn))
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &PagePreview::zoomIn);
     for (const QKeySequence &keys : keysFor(QKeySequence::ZoomOut))
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &PagePreview::zoomOut);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), this), &QShortcut::activated, this, &PagePreview::fit);
-    m_area->viewport()->installEventFilter(this);
-    zoomTo(1);
+    connect(new QShortcut(fitKey, this), &QShortcut::activated, this, &PagePreview::fit);
 }
 
 void PagePreview::zoomTo(double zoom)
@@ -116,13 +124,51 @@ void PagePreview::zoomTo(double zoom)
     want();
 }
 
+bool PagePreview::zoomBy(const QKeyEvent &event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    void (PagePreview::*deed)() = keysFor(QKeySequence::ZoomIn).contains(pressed)    ? &PagePreview::zoomIn
+                                  : keysFor(QKeySequence::ZoomOut).contains(pressed) ? &PagePreview::zoomOut
+                                  : pressed == fitKey                                ? &PagePreview::fit
+                                                                                     : nullptr;
+    if (!deed || m_count == 0) return false;
+    if (event.type() == QEvent::KeyPress) (this->*deed)();
+    return true;
+}
+
+bool PagePreview::turn(int key)
+{
+    const QScrollBar &bar = *m_area->verticalScrollBar();
+    const bool goesOn = key == Qt::Key_PageDown && bar.value() == bar.maximum() && m_page + 1 < m_count;
+    const bool goesBack = key == Qt::Key_PageUp && bar.value() == bar.minimum() && m_page > 0;
+    if (goesOn || goesBack) go(m_page + (goesOn ? 1 : -1));
+    return goesOn || goesBack;
+}
+
 bool PagePreview::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && watched == m_area) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isTaken = zoomBy(key) || (event->type() == QEvent::KeyPress && turn(key.key()));
+        if (isTaken) event->accept(); // the window does not hear it
+        return isTaken;
+    }
     if (event->type() != QEvent::Wheel) return QWidget::eventFilter(watched, event);
     const auto *wheel = static_cast<QWheelEvent *>(event);
     if (!wheel->modifiers().testFlag(Qt::ControlModifier)) return false;
     if (const int turned = wheel->angleDelta().y(); turned != 0) turned > 0 ? zoomIn() : zoomOut();
     return true;
+}
+
+void PagePreview::open(int count, bool isPicture)
+{
+    m_isPicture = isPicture;
+    m_previous->setVisible(!isPicture);
+    m_next->setVisible(!isPicture);
+    m_page = 0;
+    m_shown = -1;
+    setPages(count);
 }
 
 void PagePreview::setPages(int count)
@@ -143,7 +189,7 @@ void PagePreview::setNone()
 {
     setWaiting();
     m_place->clear();
-    m_paper->setPixmap({});
+    m_paper->clear();
     m_shown = -1;
 }
 
@@ -152,7 +198,7 @@ void PagePreview::go(int page)
     m_page = std::clamp(page, 0, std::max(0, m_count - 1));
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_count);
-    m_place->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
+    m_place->setText(m_isPicture ? QString() : tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
     m_area->setAccessibleDescription(m_place->text());
     want();
 }
@@ -166,6 +212,7 @@ void PagePreview::want()
 void PagePreview::showPage(int page, const QImage &image)
 {
     if (page != m_page || m_count == 0) return;
+    if (image.isNull()) return m_paper->setText(tr("This page cannot be drawn."));
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     QPainter edge(&pixmap); // paper on a light ground
