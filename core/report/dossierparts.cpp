@@ -84,6 +84,7 @@ DossierParts::DossierParts(const DossierRequest &request)
 std::vector<const Practice *> DossierParts::entriesOf(const std::vector<QString> &ids) const
 {
     std::vector<const Practice *> entries;
+    entries.reserve(ids.size());
     for (const QString &id : ids) entries.push_back(m_ledger.practices.find(id));
     return entries;
 }
@@ -166,9 +167,10 @@ Table DossierParts::lackTable(const DossierEngagement &figures) const
     table.columns = {{DossierPart::tr("Missing"), 2.6},
                      {DossierPart::tr("How to get it"), 6},
                      {DossierPart::tr("Asked for by the criterion applied"), 2.4}};
-    for (const DossierLack &lack : figures.lacks)
+    for (const DossierLack &lack : figures.lacks) {
         table.rows.push_back({text::word(lack.what), text::remedy(lack, recordOf(figures)),
                               lack.isAsked ? DossierPart::tr("Yes") : DossierPart::tr("No")});
+    }
     return table;
 }
 
