@@ -84,6 +84,7 @@ DossierParts::DossierParts(const DossierRequest &request)
 std::vector<const Practice *> DossierParts::entriesOf(const std::vector<QString> &ids) const
 {
     std::vector<const Practice *> entries;
+    entries.reserve(ids.size());
     for (const QString &id : ids) entries.push_back(m_ledger.practices.find(id));
     return entries;
 }
@@ -117,7 +118,7 @@ std::vector<Block> DossierParts::overview() const
     const auto &all = m_request.figures.engagements;
     if (m_request.figures.inSpan() == 0) return {Paragraph{DossierPart::tr("No engagement falls in this period.")}};
     Table table;
-    table.columns = {{DossierPart::tr("No."), 0.6, true},       {DossierPart::tr("Engagement"), 3},
+    table.columns = {{DossierPart::tr("No."), 0.8, true},       {DossierPart::tr("Engagement"), 3},
                      {DossierPart::tr("Dates"), 2.3},           {DossierPart::tr("Time"), 1.3, true},
                      {DossierPart::tr("Evidence"), 1.25, true}, {DossierPart::tr("Criterion applied"), 2.3},
                      {DossierPart::tr("Missing"), 2.6}};
@@ -166,9 +167,10 @@ Table DossierParts::lackTable(const DossierEngagement &figures) const
     table.columns = {{DossierPart::tr("Missing"), 2.6},
                      {DossierPart::tr("How to get it"), 6},
                      {DossierPart::tr("Asked for by the criterion applied"), 2.4}};
-    for (const DossierLack &lack : figures.lacks)
+    for (const DossierLack &lack : figures.lacks) {
         table.rows.push_back({text::word(lack.what), text::remedy(lack, recordOf(figures)),
                               lack.isAsked ? DossierPart::tr("Yes") : DossierPart::tr("No")});
+    }
     return table;
 }
 
@@ -224,7 +226,7 @@ std::vector<Block> DossierParts::loose() const
 std::vector<Block> DossierParts::outside() const
 {
     Table table;
-    table.columns = {{DossierPart::tr("No."), 0.6, true},
+    table.columns = {{DossierPart::tr("No."), 0.8, true},
                      {DossierPart::tr("Engagement"), 4},
                      {DossierPart::tr("Dates"), 3},
                      {DossierPart::tr("Work done"), 3.4},
@@ -245,7 +247,7 @@ std::vector<Block> DossierParts::evidence() const
     const auto &files = m_request.figures.files;
     if (files.empty()) return {Paragraph{DossierPart::tr("No evidence is recorded.")}};
     Table table;
-    table.columns = {{DossierPart::tr("No."), 0.6, true}, {DossierPart::tr("File"), 3},
+    table.columns = {{DossierPart::tr("No."), 0.8, true}, {DossierPart::tr("File"), 3},
                      {DossierPart::tr("Type"), 1.8},      {DossierPart::tr("State"), 1.3},
                      {DossierPart::tr("Proves"), 2.2},    {u"SHA-256"_s, 4}};
     for (std::size_t i = 0; i < files.size(); ++i) {

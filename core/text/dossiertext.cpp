@@ -109,9 +109,10 @@ QString dossierTitle()
 
 QStringList dossierStanding(const Dossier &dossier, Date asOf)
 {
-    if (dossier.criteria.empty())
+    if (dossier.criteria.empty()) {
         return {DossierWords::tr("The rules measure nothing for this credential on this day. The records are listed "
                                  "as they are; this is not an exemption.")};
+    }
     QStringList all;
     for (const DossierCriterion &criterion : dossier.criteria) all += standingOf(criterion, dossier, asOf);
     return all;
@@ -372,12 +373,14 @@ QString journalSentence(const JournalHead &head)
 QStringList leftOutWords(const Dossier &dossier)
 {
     QStringList words;
-    if (dossier.outside > 0)
+    if (dossier.outside > 0) {
         words << DossierWords::tr("%n entry(s) outside this period that belong to no engagement are not listed.",
                                   nullptr, dossier.outside);
-    if (dossier.later > 0)
+    }
+    if (dossier.later > 0) {
         words << DossierWords::tr("%n engagement(s) and entries after this day are not listed.", nullptr,
                                   dossier.later);
+    }
     return words;
 }
 

@@ -171,6 +171,7 @@ QString DossierSheets::fileNumbers(const std::vector<EvidenceId> &evidence) cons
 std::vector<const Practice *> DossierSheets::entriesOf(const std::vector<QString> &ids) const
 {
     std::vector<const Practice *> all;
+    all.reserve(ids.size());
     for (const QString &id : ids) all.push_back(m_ledger.practices.find(id));
     return all;
 }
@@ -209,9 +210,10 @@ void DossierSheets::addEntered(RowMaker &row, const Maybe<Timestamp> &recordedAt
 void DossierSheets::addLacks(RowMaker &row, const DossierEngagement &figures, const Engagement &g) const
 {
     QStringList remedies;
-    for (const DossierLack &lack : figures.lacks)
+    for (const DossierLack &lack : figures.lacks) {
         remedies << DossierSheet::tr("%1: %2", "what is missing, how to get it")
                         .arg(text::word(lack.what), text::remedy(lack, g));
+    }
     row.add(DossierSheet::tr("Missing"), 30, text::completeness(figures));
     row.add(DossierSheet::tr("How to get it"), 60, remedies.join(u'\n'));
     row.add(DossierSheet::tr("Has all that the criterion asks for"), 18, yesOrNo(figures.hasAllAsked()));
