@@ -24,7 +24,7 @@ using K = RecordKind;
 // Labels that hold for one kind come first; the first that fits is taken.
 constexpr Label labels[] = {
     {"number", QT_TRANSLATE_NOOP("Fields", "Registration no."), K::Credential},
-    {"startsOn", QT_TRANSLATE_NOOP("Fields", "Certified on"), K::Credential},
+    {"startsOn", QT_TRANSLATE_NOOP("Fields", "Certified or registered on"), K::Credential},
     {"fee", QT_TRANSLATE_NOOP("Fields", "Fee received"), K::Practice},
     {"for", QT_TRANSLATE_NOOP("Fields", "Claimed for"), K::Training},
     {"title", QT_TRANSLATE_NOOP("Fields", "Position"), K::Certifier},

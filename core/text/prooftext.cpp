@@ -265,6 +265,11 @@ QString wordOf(GroundPart part)
     Q_UNREACHABLE();
 }
 
+QString weekendDay(Date day)
+{
+    return std::chrono::weekday(day.days()) == std::chrono::Saturday ? Proof::tr("Saturday") : Proof::tr("Sunday");
+}
+
 QString listedParts(QStringList names)
 {
     if (names.size() < 2) return names.join(QString());
@@ -365,11 +370,16 @@ QString sentence(const LeadDay &step, bool isFurther)
 {
     const QString name = inUse(step.name);
     const QString standing = word(step.standing);
+    if (!step.days && step.closed) {
+        const QString why = step.holiday.isEmpty() ? weekendDay(*step.closed) : inUse(step.holiday);
+        return Proof::tr("%1 is closed (%2), so the working day before, %3 (%4)", "day, holiday, day, standing")
+            .arg(date(*step.closed), why, date(step.on), standing);
+    }
+    if (!step.days) return {}; // nothing moved
     if (step.days && isFurther) {
         return Proof::tr("%1: allow %n more day(s), %2 (%3)", "step, day, standing", *step.days)
             .arg(name, date(step.on), standing);
     }
-    if (!step.days) return Proof::tr("%1: %2 (%3)", "step, day, standing").arg(name, date(step.on), standing);
     return Proof::tr("%1: allow %n day(s), %2 (%3)", "step, day, standing", *step.days)
         .arg(name, date(step.on), standing);
 }

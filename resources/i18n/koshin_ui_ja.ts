@@ -181,12 +181,7 @@
     </message>
     <message>
         <source>Total received</source>
-        <translation>受取額の合計</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <comment>of a confirmation</comment>
-        <translation>記録なし</translation>
+        <translation>報酬額の合計</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -349,17 +344,17 @@
         <source>term ended %1</source>
         <translation>満了 %1</translation>
     </message>
-    <message>
-        <source>Time left</source>
-        <comment>or overdue</comment>
-        <translation>日数</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>a term ended</comment>
         <translation>
             <numerusform>%n日前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>left or overdue</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>
@@ -440,7 +435,7 @@
     </message>
     <message>
         <source>Check all files</source>
-        <translation>改変を検査</translation>
+        <translation>改ざんを検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -607,6 +602,11 @@
     <message>
         <source>Progress</source>
         <translation>進捗</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>progress</comment>
+        <translation>暫定</translation>
     </message>
 </context>
 <context>
@@ -978,10 +978,6 @@
         <translation>資格制度</translation>
     </message>
     <message>
-        <source>Certified on</source>
-        <translation>認定日・登録日</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>更新回数</translation>
     </message>
@@ -1125,6 +1121,10 @@
         <comment>of an organisation</comment>
         <translation>名称は非表示</translation>
     </message>
+    <message>
+        <source>Certified or registered on</source>
+        <translation>認定日・登録日</translation>
+    </message>
 </context>
 <context>
     <name>koshin::OverviewPage</name>
@@ -1243,10 +1243,6 @@
         <translation>証憑あり</translation>
     </message>
     <message>
-        <source>Still to pay (standard fees)</source>
-        <translation>残り（標準額）</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>証憑</translation>
     </message>
@@ -1255,12 +1251,28 @@
         <translation>保管している証憑（全期間）</translation>
     </message>
     <message>
-        <source>Still to pay, including plans</source>
+        <source>Practice in your current terms (since %1)</source>
+        <translation>進行中の期の実務（%1以降）</translation>
+    </message>
+    <message>
+        <source>Cost, last terms of all credentials</source>
+        <translation>費用（全資格の最後の期）</translation>
+    </message>
+    <message>
+        <source>Overdue and unpaid</source>
+        <translation>期限切れの未払い</translation>
+    </message>
+    <message>
+        <source>To pay: standard fees</source>
+        <translation>残り（標準額）</translation>
+    </message>
+    <message>
+        <source>To pay: with plans</source>
         <translation>残り（計画を含む）</translation>
     </message>
     <message>
-        <source>Practice in your current terms (since %1)</source>
-        <translation>進行中の期の実務（%1以降）</translation>
+        <source>Practice in your last terms (since %1)</source>
+        <translation>最後の期の実務（%1以降）</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1441,10 @@
     <message>
         <source>Plan a course</source>
         <translation>講習を計画</translation>
+    </message>
+    <message>
+        <source>To take a course instead: the start-by date, worked out from the due date, %1</source>
+        <translation>代わりに講習を受ける場合の着手期限（期限 %1からの逆算）</translation>
     </message>
 </context>
 <context>
@@ -1611,14 +1627,6 @@
         <translation>実績報告書…</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 〜 %2</translation>
-    </message>
-    <message>
-        <source>rules in force since %1</source>
-        <translation>%1からの規則</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
     </message>
@@ -1665,10 +1673,6 @@
         <translation>規則</translation>
     </message>
     <message>
-        <source>basis: %1</source>
-        <translation>根拠の種類：%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1：%2</translation>
@@ -1690,6 +1694,15 @@
     <message>
         <source>apply by %1</source>
         <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>Term %1 to %2</source>
+        <translation>有効期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>%1 audit: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1の監査への備え：%2</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1877,10 @@
         <comment>a calendar, a day in it</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>You are looking at sample data in a folder of its own. Your own ledger is not touched.</source>
+        <translation>見本データを専用のフォルダーで表示しています。ご自身の台帳には影響しません。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>
@@ -1974,13 +1991,20 @@
         <translation>着手期限</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <comment>or overdue</comment>
-        <translation>日数</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>asked</comment>
+        <translation>
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>left or overdue</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "parts/recordtext.h"
 #include "rules/figures/credentialstate.h"
 #include "text/codetext.h"
+#include "text/collation.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -68,6 +69,34 @@ Column<R> amountColumn(const QString &title, Maybe<Fee> (*fee)(const R &))
     return figureColumn<R>(title, words, key);
 }
 
+/// Texts as people look them up, other keys by their value.
+class LookupOrder : public QSortFilterProxyModel
+{
+public:
+    explicit LookupOrder(QObject *parent) : QSortFilterProxyModel(parent) { setSortRole(SortRole); }
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &a, const QModelIndex &b) const override
+    {
+        const QVariant left = a.data(SortRole);
+        const QVariant right = b.data(SortRole);
+        const bool areTexts = left.userType() == QMetaType::QString && right.userType() == QMetaType::QString;
+        return areTexts ? m_collator.compare(left.toString(), right.toString()) < 0
+                        : QSortFilterProxyModel::lessThan(a, b);
+    }
+
+private:
+    QCollator m_collator = inOrderOf(languageInUse());
+};
+
+bool isEmptyColumn(const QAbstractItemModel &model, int column)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.index(row, column).data().toString().isEmpty()) return false;
+    }
+    return model.rowCount() > 0;
+}
+
 template<class R>
 QString kindWord(const R &record)
 {
@@ -123,9 +152,8 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     auto *view = new RecordView(text::heading(kind), 36);
     view->setObjectName(objectName);
     auto *model = new ListModel<R>(std::move(columns), this);
-    auto *proxy = new QSortFilterProxyModel(this);
+    auto *proxy = new LookupOrder(this);
     proxy->setSourceModel(model);
-    proxy->setSortRole(SortRole);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setModel(proxy);
     view->setSortingEnabled(true);
@@ -134,9 +162,13 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
-    m_table.push_back({kind, view, [this, model] {
+    m_table.push_back({kind, view, [this, model, view, last, widths] {
         model->update(m_session.ledger().list<R>());
         model->surroundingsChanged();
+        const bool isBare = isEmptyColumn(*model, last); // notes that nobody wrote: the others share their room
+        if (view->isColumnHidden(last) == isBare) return;
+        view->setColumnHidden(last, isBare);
+        view->setColumns(isBare ? last - 1 : last, widths);
     }});
     auto *tab = new QWidget;
     tab->setObjectName(u"pane-"_s + objectName);
@@ -204,7 +236,7 @@ void OthersPage::addTabs()
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         stateColumn(),
         textColumn<Credential>(tr("Term ends"), [=, this](const Credential &c) { return termEnd(c.id); }),
-        textColumn<Credential>(tr("Certified on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
+        textColumn<Credential>(tr("Certified or registered on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
         figureColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); },
                                  [](const Credential &c) { return QVariant(int(c.renewals.size())); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
@@ -295,7 +327,8 @@ QString OthersPage::heldHeadline() const
     const QString count = tr("%n credentials.", nullptr, held);
     if (!first) return count;
     return text::joined({count, tr("Next term to end: %1, on %2.")
-                                    .arg(text::credentialName(*first), text::spokenDate(first->term->period.to))});
+                                    .arg(text::discreetName(*first, m_session.assessment()),
+                                         text::spokenDate(first->term->period.to))});
 }
 
 QString OthersPage::plansHeadline() const
