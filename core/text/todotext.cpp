@@ -229,8 +229,7 @@ QString assumedSentence(const Finding &whole)
     const Finding *part = provisionalBelow(whole);
     const QString name = inUse(part ? part->name : whole.name);
     if (part && whole.unit == QLatin1String("course") && whole.due) {
-        return Todos::tr("“%1” is met only by our working assumption. Unless it is accepted by %2, a course is needed.",
-                         "requirement, day")
+        return Todos::tr("“%1” is our assumption: if it is not accepted by %2, a course is needed.", "requirement, day")
             .arg(name, spokenDate(*whole.due));
     }
     return Todos::tr("“%1” is met only by our working assumption.", "requirement").arg(name);

@@ -5220,7 +5220,7 @@
         <translation>未払い</translation>
     </message>
     <message>
-        <source>“%1” is met only by our working assumption. Unless it is accepted by %2, a course is needed.</source>
+        <source>“%1” is our assumption: if it is not accepted by %2, a course is needed.</source>
         <comment>requirement, day</comment>
         <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。%2までに承認されなければ、講習が必要です。</translation>
     </message>

@@ -306,6 +306,11 @@
         <comment>credential, what</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what waits, for how long</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RemindersPage</name>

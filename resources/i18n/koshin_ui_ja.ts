@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Next term to end: %1, on %2.</source>
-        <translation>次に有効期間が終わるのは%1（%2）です。</translation>
+        <translation>次の満了は%1（%2）です。</translation>
     </message>
     <message>
         <source>, </source>

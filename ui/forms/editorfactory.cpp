@@ -59,8 +59,7 @@ template<class T>
 FieldEditor *Factory::group(const QString &path) const
 {
     constexpr bool isMoney = std::is_same_v<T, Fee>;
-    constexpr bool isService = std::is_same_v<T, Service>;                           // its price is read along one line
-    const int columns = isMoney || isService ? 3 : std::is_same_v<T, Offer> ? 1 : 2; // names need the whole width
+    const int columns = isMoney ? 3 : std::is_same_v<T, Offer> ? 1 : 2; // names need the whole width
     GroupEditor *editor = nullptr;
     if constexpr (isMoney) editor = new MoneyEditor(lastFee(session.ledger()));
     else if constexpr (std::is_same_v<T, Certification>) editor = new ConfirmationEditor;
@@ -69,8 +68,7 @@ FieldEditor *Factory::group(const QString &path) const
         const QString name = QString::fromLatin1(field.name);
         const QString at = path + u'.' + name;
         // A part is required only once the group is begun, so each may be left unset.
-        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false, field.limits),
-                        name == "note"_L1 || (isService && name == "theme"_L1));
+        editor->addPart(name, text::fieldLabel(kind, at), make<M>(at, false, field.limits), name == "note"_L1);
     });
     return editor;
 }

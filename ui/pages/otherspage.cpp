@@ -89,14 +89,6 @@ private:
     QCollator m_collator = inOrderOf(languageInUse());
 };
 
-bool isEmptyColumn(const QAbstractItemModel &model, int column)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (!model.index(row, column).data().toString().isEmpty()) return false;
-    }
-    return model.rowCount() > 0;
-}
-
 template<class R>
 QString kindWord(const R &record)
 {
@@ -162,13 +154,9 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
-    m_table.push_back({kind, view, [this, model, view, last, widths] {
+    m_table.push_back({kind, view, [this, model] {
         model->update(m_session.ledger().list<R>());
         model->surroundingsChanged();
-        const bool isBare = isEmptyColumn(*model, last); // notes that nobody wrote: the others share their room
-        if (view->isColumnHidden(last) == isBare) return;
-        view->setColumnHidden(last, isBare);
-        view->setColumns(isBare ? last - 1 : last, widths);
     }});
     auto *tab = new QWidget;
     tab->setObjectName(u"pane-"_s + objectName);

@@ -195,9 +195,10 @@ QString ReminderModel::firstInWords() const
     const Row &row = active->rows.front();
     const CredentialAssessment *c = m_assessment.credential(row.reminder.credential);
     const QString name = tr("“%1”", "what a reminder is about").arg(text::what(row.reminder));
+    const QString days = cell(row, Left);
     return tr("First: %1 (%2).", "what, days left")
         .arg(c ? tr("%1 %2", "credential, what").arg(text::discreetName(*c, m_assessment), name) : name,
-             cell(row, Left));
+             waitingSince(row.reminder) ? tr("%1, %2", "what waits, for how long").arg(cell(row, About), days) : days);
 }
 
 QString ReminderModel::words(const Row &row) const

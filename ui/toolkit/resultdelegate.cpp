@@ -22,7 +22,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     // Before one is chosen, Enter opens the first.
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool isFirst = index.row() == 0 && list && !list->currentIndex().isValid();
+    const bool isFirst = index.row() == 0 && list && !list->selectionModel()->hasSelection();
     const bool chosen = isFirst || option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, chosen ? theme::selection() : theme::colour(theme::Ink::Pane));
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
