@@ -135,7 +135,7 @@ QString commonLack(const AuditRehearsal &rehearsal, const Ledger &ledger)
 QString keepSentence(const AuditRehearsal &rehearsal)
 {
     if (rehearsal.keepUntil)
-        return Audit::tr("Keep the evidence of this term until %1.").arg(date(*rehearsal.keepUntil));
+        return Audit::tr("Keep the evidence of this term until %1.").arg(spokenDate(*rehearsal.keepUntil));
     return Audit::tr("How long the evidence of this term must be kept is not known.");
 }
 

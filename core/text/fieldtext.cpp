@@ -44,7 +44,7 @@ constexpr Label labels[] = {
 
     {"id", QT_TRANSLATE_NOOP("Fields", "ID")},
     {"scheme", QT_TRANSLATE_NOOP("Fields", "Scheme")},
-    {"renewals", QT_TRANSLATE_NOOP("Fields", "Renewal")},
+    {"renewals", QT_TRANSLATE_NOOP("Fields", "Renewal dates")},
     {"renewals.appliedOn", QT_TRANSLATE_NOOP("Fields", "Applied on")},
     {"renewals.startsOn", QT_TRANSLATE_NOOP("Fields", "New term starts")},
     {"status", QT_TRANSLATE_NOOP("Fields", "Status")},

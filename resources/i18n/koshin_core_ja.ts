@@ -1665,10 +1665,6 @@
         <translation>料金</translation>
     </message>
     <message>
-        <source>Renewal</source>
-        <translation>更新</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>確認の状況</translation>
     </message>
@@ -1707,6 +1703,10 @@
     <message>
         <source>Certified or registered on</source>
         <translation>認定日・登録日</translation>
+    </message>
+    <message>
+        <source>Renewal dates</source>
+        <translation>更新の日付</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void AuditPaneTest::recordsSayWhatIsMissing()
     // It can still be brought: no mark of what is lost.
     const int mark = opened.lines->model()->index(0, AuditModel::State).data(VerdictRole).toInt();
     QCOMPARE(mark, StatusMark::unproven().number());
-    QVERIFY(opened.said->text().contains(u"Keep the evidence of this term until 2028-12-31."_s));
+    QVERIFY(opened.said->text().contains(u"Keep the evidence of this term until 31 December 2028."_s));
     QSignalSpy asked(opened.page.get(), &Page::recordRequested);
     opened.lines->selectId(u"t-2"_s);
     const auto buttons = opened.page->findChildren<QPushButton *>(u"openAudited"_s);

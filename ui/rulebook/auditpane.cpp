@@ -233,7 +233,7 @@ QStringList AuditPane::detailOf(const AuditLine &line) const
     else if (line.demand->shows.value)
         all +=
             tr("%1: %2", "label, value").arg(text::label(RuleAspect::Legible), text::words(*line.demand->shows.value));
-    if (line.keepUntil) all += tr("Keep the evidence until %1.").arg(text::date(*line.keepUntil));
+    if (line.keepUntil) all += tr("Keep the evidence until %1.").arg(text::spokenDate(*line.keepUntil));
     return all;
 }
 
