@@ -137,10 +137,10 @@ void OthersPage::settleButtons()
 }
 
 template<class R>
-void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths)
+void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths, int roomy)
 {
     const RecordKind kind = koshin::kindOf<R>;
-    const int last = int(columns.size()) - 1; // takes the room left
+    const int last = int(columns.size()) - 1;
     auto *view = new RecordView(text::heading(kind), 36);
     view->setObjectName(objectName);
     auto *model = new ListModel<R>(std::move(columns), this);
@@ -150,7 +150,8 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(0, kind == RecordKind::Event ? Qt::DescendingOrder : Qt::AscendingOrder);
-    view->setColumns(last, widths);
+    view->setColumns(roomy < 0 ? last : roomy, widths); // that one takes the room left
+    if (roomy >= 0) view->setSparing({last});           // notes that nobody wrote
     view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
@@ -235,7 +236,7 @@ void OthersPage::addTabs()
         textColumn<Client>(tr("Employees"), [](const Client &c) { return c.size.value_or(QString()); }, true),
         textColumn<Client>(tr("Prefecture"), [](const Client &c) { return c.prefecture.value_or(QString()); }, true),
         textColumn<Client>(tr("Notes"), noted, true),
-    }, {240, 240, 140, 160, 0});
+    }, {240, 0, 140, 160, 240}, 1);
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relationship"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
         {tr("Organisation"),
@@ -245,7 +246,7 @@ void OthersPage::addTabs()
         return role == Qt::DisplayRole ? QVariant(organisationOf(c)) : QVariant();
     }},
         textColumn<Certifier>(tr("Notes"), noted, true),
-    }, {320, 240, 0});
+    }, {0, 240, 240}, 0);
     addTab<Event>(u"events"_s, {
         textColumn<Event>(tr("Date"), [](const Event &e) { return text::date(e.on); }),
         textColumn<Event>(tr("Event"), [](const Event &e) { return text::choice(text::word(e.kind)); }),
