@@ -197,8 +197,10 @@ void ExplainVerb::printReasons(const Finding &finding, Date asOf, const QString 
         output::line(indent + tr("Due: %1").arg(text::dateInBothCalendars(*finding.due)));
         if (finding.verdict != Verdict::Met && finding.verdict != Verdict::Waived && finding.lastSafe) {
             output::line(indent + tr("Start by: %1").arg(text::dateInBothCalendars(*finding.lastSafe)));
-            for (const LeadDay &step : finding.lead)
-                output::line(indent + u"  "_s + text::sentence(step, &step != &finding.lead.front()));
+            for (const LeadDay &step : finding.lead) {
+                const QString said = text::sentence(step, &step != &finding.lead.front());
+                if (!said.isEmpty()) output::line(indent + u"  "_s + said);
+            }
         }
     }
     for (const Source &source : finding.sources) {

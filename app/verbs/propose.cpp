@@ -64,6 +64,18 @@ Maybe<Error> ProposeVerb::readOptions(const Ledger &ledger, ProposalOptions &opt
     return {};
 }
 
+QJsonObject claimJson(const WiderClaim &claim)
+{
+    QJsonArray gains;
+    for (const WiderClaim::Gain &gain : claim.gains) {
+        gains.append(QJsonObject{{u"credential"_s, gain.credential},
+                                 {u"requirement"_s, gain.requirement},
+                                 {u"amount"_s, gain.amount.toDouble()},
+                                 {u"left"_s, gain.left.toDouble()}});
+    }
+    return {{u"plan"_s, claim.plan}, {u"gains"_s, gains}};
+}
+
 QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
 {
     const auto pairs = [](const auto &list) {
@@ -86,15 +98,15 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
                                  {u"closes"_s, pairs(s.closes)}});
     }
     QJsonArray wider;
-    for (const WiderClaim &claim : p.wider) {
-        QJsonArray gains;
-        for (const WiderClaim::Gain &gain : claim.gains) {
-            gains.append(QJsonObject{{u"credential"_s, gain.credential},
-                                     {u"requirement"_s, gain.requirement},
-                                     {u"amount"_s, gain.amount.toDouble()},
-                                     {u"left"_s, gain.left.toDouble()}});
-        }
-        wider.append(QJsonObject{{u"plan"_s, claim.plan}, {u"gains"_s, gains}});
+    for (const WiderClaim &claim : p.wider) wider.append(claimJson(claim));
+    QJsonArray late;
+    for (const LateClaim &l : p.late) {
+        QJsonObject claim = claimJson(l.claim);
+        claim.insert(u"on"_s, l.on.toString());
+        claim.insert(u"due"_s, l.due.toString());
+        claim.insert(u"standing"_s, codeName(l.standing));
+        claim.insert(u"claimed"_s, l.isMade);
+        late.append(claim);
     }
     QJsonArray lapses;
     for (const LapseChoice &c : choices) {
@@ -104,6 +116,7 @@ QJsonObject json(const Proposal &p, const std::vector<LapseChoice> &choices)
     return {{u"steps"_s, steps},
             {u"unclosed"_s, pairs(p.unclosed)},
             {u"wider"_s, wider},
+            {u"late"_s, late},
             {u"withoutPrice"_s, QJsonArray::fromStringList(QStringList(p.withoutPrice.begin(), p.withoutPrice.end()))},
             {u"withoutRate"_s, QJsonArray::fromStringList(QStringList(p.withoutRate.begin(), p.withoutRate.end()))},
             {u"money"_s, p.money.toDouble()},
@@ -123,6 +136,7 @@ void ProposeVerb::print(const Proposal &p, const std::vector<LapseChoice> &choic
     if (const QString said = text::sentence(p); !said.isEmpty()) output::line(said);
     for (const auto &gap : p.unclosed) output::line(text::unclosedSentence(assessment, gap));
     for (const WiderClaim &claim : p.wider) output::line(text::sentence(claim, assessment));
+    for (const LateClaim &claim : p.late) output::line(text::sentence(claim, assessment));
     for (const QString &id : p.withoutPrice) output::line(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : p.withoutRate) {
         output::line(tr("Left out, prices in %1: give its worth with --rate %1=….").arg(currency));

@@ -81,7 +81,9 @@ int StatusVerb::run(Context &context)
         const text::Summary summary = text::summary(all);
         output::line(summary.headline);
         for (const QString &line : summary.lines) output::line(line);
-        if (!summary.below.isEmpty()) output::line(summary.below);
+        for (const QString &line : {text::overdueSentence(all), summary.below}) {
+            if (!line.isEmpty()) output::line(line);
+        }
         for (const auto &credential : all.credentials) print(credential, all.asOf);
         printPlans(**ledger, all.asOf);
     }

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace koshin::text {
 
@@ -39,7 +40,9 @@ QString papersFor(const AuditPaper &paper, const AuditDemand *demand)
         if (const QString name = inUse(set.front().name); !others.contains(name)) others += name;
     }
     if (others.size() == 1) return one;
-    return Audit::tr("one of these: %1").arg(others.join(Audit::tr(", ", "between papers of which one is enough")));
+    const QString last = others.takeLast();
+    return Audit::tr("%1 or %2", "papers of which one is enough")
+        .arg(others.join(Audit::tr(", ", "between papers of which one is enough")), last);
 }
 
 QString fieldOf(const QString &name, RecordKind kind)
@@ -74,7 +77,9 @@ QString sentence(const AuditLack &lack, const AuditLine &line, const Ledger &led
     case AuditLack::What::Field: return fieldOf(lack.field, line.kind);
     case AuditLack::What::Paper: return papersFor(*lack.paper, line.demand);
     case AuditLack::What::Translation:
-        return Audit::tr("translation of the proof (%1)", "language").arg(languageName(lack.field));
+        return lack.field == QLatin1String("en")
+                   ? Audit::tr("English translation of the proof")
+                   : Audit::tr("translation of the proof (%1)", "language").arg(languageName(lack.field));
     case AuditLack::What::File:
         return lack.state == FileState::Missing
                    ? Audit::tr("the file “%1”, which is not in the evidence store").arg(fileName(lack.evidence, ledger))
@@ -111,16 +116,26 @@ QString sentence(const AuditRehearsal &rehearsal)
     if (rehearsal.lines.empty()) return Audit::tr("No record counts in this term yet.");
     const int all = int(rehearsal.lines.size());
     if (rehearsal.isComplete()) return Audit::tr("%n record(s), all complete.", nullptr, all);
-    QStringList parts{Audit::tr("%1 of %2 records complete").arg(rehearsal.complete()).arg(all)};
-    if (const int n = rehearsal.incomplete()) parts += Audit::tr("%1 incomplete", "number of records").arg(n);
-    if (const int n = rehearsal.notKnown()) parts += Audit::tr("%1 not known", "number of records").arg(n);
-    return Audit::tr("%1.", "a sentence").arg(parts.join(Audit::tr(", ", "between numbers of records")));
+    const QString said = Audit::tr("%1 of %2 records are complete.").arg(rehearsal.complete()).arg(all);
+    const int unknown = rehearsal.notKnown();
+    return unknown == 0 ? said : joined({said, Audit::tr("Of %n it is not known.", "records", unknown)});
+}
+
+QString commonLack(const AuditRehearsal &rehearsal, const Ledger &ledger)
+{
+    std::map<QString, int> times;
+    for (const AuditLine &line : rehearsal.lines) {
+        for (const AuditLack &lack : line.lacks) ++times[sentence(lack, line, ledger)];
+    }
+    const auto most = std::ranges::max_element(times, {}, [](const auto &lack) { return lack.second; });
+    if (most == times.end()) return {};
+    return Audit::tr("Most often missing: %1 (%n record(s)).", "", most->second).arg(most->first);
 }
 
 QString keepSentence(const AuditRehearsal &rehearsal)
 {
     if (rehearsal.keepUntil)
-        return Audit::tr("Keep the evidence of this term until %1.").arg(date(*rehearsal.keepUntil));
+        return Audit::tr("Keep the evidence of this term until %1.").arg(spokenDate(*rehearsal.keepUntil));
     return Audit::tr("How long the evidence of this term must be kept is not known.");
 }
 
@@ -137,9 +152,9 @@ QString sentence(const AuditSample &sample)
     if (sample.answerBy)
         all += Audit::tr("If notice came on %1, it would have to be answered by %2.")
                    .arg(date(sample.asOf), date(*sample.answerBy));
-    if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin's own.");
+    if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin’s own.");
     else if (*sample.what == AuditDraw::What::Some)
-        all += Audit::tr("How many the issuer draws is not known; the number is Koshin's own.");
+        all += Audit::tr("How many the issuer draws is not known; the number is Koshin’s own.");
     return joined(all);
 }
 

@@ -15,8 +15,10 @@ namespace koshin::text {
 [[nodiscard]] QString missingOf(const AuditLine &line, const Ledger &ledger);
 /// What a person has to look at, since no record can tell; sentences.
 [[nodiscard]] QStringList doubtsOf(const AuditLine &line, const Ledger &ledger);
-/// `3 of 5 records are complete, 1 incomplete, 1 not known.`, or that the issuer's list is not known.
+/// `3 of 5 records are complete. Of 1 it is not known.`, or that the issuer's list is not known.
 [[nodiscard]] QString sentence(const AuditRehearsal &rehearsal);
+/// What most of its records lack, and how many; empty where nothing is missing.
+[[nodiscard]] QString commonLack(const AuditRehearsal &rehearsal, const Ledger &ledger);
 /// Until when the evidence of the term is kept, or that it is not known.
 [[nodiscard]] QString keepSentence(const AuditRehearsal &rehearsal);
 /// What was drawn, whether by the issuer's way or ours, by when it would have to be answered, and how many of the

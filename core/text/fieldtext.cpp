@@ -24,7 +24,7 @@ using K = RecordKind;
 // Labels that hold for one kind come first; the first that fits is taken.
 constexpr Label labels[] = {
     {"number", QT_TRANSLATE_NOOP("Fields", "Registration no."), K::Credential},
-    {"startsOn", QT_TRANSLATE_NOOP("Fields", "Certified on"), K::Credential},
+    {"startsOn", QT_TRANSLATE_NOOP("Fields", "Certified or registered on"), K::Credential},
     {"fee", QT_TRANSLATE_NOOP("Fields", "Fee received"), K::Practice},
     {"for", QT_TRANSLATE_NOOP("Fields", "Claimed for"), K::Training},
     {"title", QT_TRANSLATE_NOOP("Fields", "Position"), K::Certifier},
@@ -44,7 +44,7 @@ constexpr Label labels[] = {
 
     {"id", QT_TRANSLATE_NOOP("Fields", "ID")},
     {"scheme", QT_TRANSLATE_NOOP("Fields", "Scheme")},
-    {"renewals", QT_TRANSLATE_NOOP("Fields", "Renewal")},
+    {"renewals", QT_TRANSLATE_NOOP("Fields", "Renewal dates")},
     {"renewals.appliedOn", QT_TRANSLATE_NOOP("Fields", "Applied on")},
     {"renewals.startsOn", QT_TRANSLATE_NOOP("Fields", "New term starts")},
     {"status", QT_TRANSLATE_NOOP("Fields", "Status")},

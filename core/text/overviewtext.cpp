@@ -53,7 +53,11 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
     const std::vector<const Finding *> closed(missed.begin(), passed);
     missed.erase(missed.begin(), passed);
     QStringList said;
-    if (!missed.empty()) said += Overview::tr("%1: %2 was missed.").arg(credentialName(c), names(missed));
+    const bool areFees = std::ranges::all_of(missed, [](const Finding *f) { return f->unit == QLatin1String("fee"); });
+    if (!missed.empty()) {
+        said += (areFees ? Overview::tr("%1: %2 is overdue and unpaid.") : Overview::tr("%1: %2 was missed."))
+                    .arg(credentialName(c), names(missed));
+    }
     if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
     return joined(said);
 }

@@ -90,7 +90,7 @@ ProfileSheet profileSheet(const Profile &profile, const ProfileFigures &figures)
     sheet.work.push_back(row(ProfileWords::tr("Total"), practice.total));
     sheet.backing = {sentence(figures.backing)};
     sheet.sharing = ProfileWords::tr(
-        "Time on an entry with several topics is split equally between them, so the total counts it once.");
+        "Time on an entry with several topics is split equally among them, so the total counts it once.");
     sheet.remark = ProfileWords::tr(
         "The figures come from the specialist’s own records. This is not the official form of the Active List, which has not been published.");
     return sheet;

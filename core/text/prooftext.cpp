@@ -43,15 +43,15 @@ QString provisionalSentence(const Finding &finding)
 QString lateSentence(const Finding &f)
 {
     return f.isLate && f.due
-               ? Proof::tr("The due date has passed, but it can still be made up until %1.").arg(date(*f.due))
+               ? Proof::tr("The due date has passed, but it can still be made up until %1.").arg(spokenDate(*f.due))
                : QString();
 }
 
-// The day shown beside it everywhere: the ordinary one, also once it has passed.
+// The day that stands beside it everywhere, in words: the ordinary one, also once it has passed.
 QString dayDue(const Finding &f)
 {
     const Maybe<Date> due = dueDayOf(f);
-    return due ? date(*due) : QString();
+    return due ? spokenDate(*due) : QString();
 }
 
 // The ways of a choice that can still be taken.
@@ -108,7 +108,7 @@ QString undecidedSentence(const Finding &f)
     if (f.contest) {
         return Proof::
             tr("It is not known whether the rules from %1 already apply to this term. Under them: %2; under the earlier ones: %3.")
-                .arg(date(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
+                .arg(spokenDate(f.contest->edition), word(f.contest->byOther), word(f.contest->byThis));
     }
     if (isKind(f, RequirementKind::InForce)) {
         return Proof::tr("The ledger does not show whether a credential that this one depends on is in force.");
@@ -137,7 +137,7 @@ int countedBeyond(const Finding &f)
 QString doneSentence(const Finding &f)
 {
     if (!f.metOn) return Proof::tr("Met.");
-    const QString on = date(*f.metOn);
+    const QString on = spokenDate(*f.metOn);
     if (isKind(f, RequirementKind::Application)) return Proof::tr("Applied on %1.").arg(on);
     if (f.unit == QLatin1String("fee")) return Proof::tr("Paid on %1.").arg(on);
     if (f.unit == QLatin1String("course")) return Proof::tr("Completed on %1.").arg(on);
@@ -152,11 +152,11 @@ QString metSentence(const Finding &f)
         const bool isEarned = f.unit == QLatin1String("credit") || f.unit == QLatin1String("point");
         const QString said = isEarned ? Proof::tr("Met on %1 (%2 required; %3 earned).")
                                       : Proof::tr("Met on %1 (%2 required; %3 recorded).");
-        return said.arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
+        return said.arg(spokenDate(*f.metOn), quantity(*f.need, f.unit), quantity(f.have, f.unit));
     }
     if (f.need && *f.need > Decimal(1) && f.metOn && isKind(f, RequirementKind::Count)) {
         return Proof::tr("Met on %1 (%2 required; %3 recorded).")
-            .arg(date(*f.metOn), quantity(*f.need, f.unit), quantity(f.have + Decimal(countedBeyond(f)), f.unit));
+            .arg(spokenDate(*f.metOn), quantity(*f.need, f.unit), quantity(f.have + Decimal(countedBeyond(f)), f.unit));
     }
     return doneSentence(f);
 }
@@ -164,7 +164,7 @@ QString metSentence(const Finding &f)
 QString upcomingSentence(const Finding &f)
 {
     if (!f.window) return Proof::tr("Its period has not started.");
-    return Proof::tr("From %1 to %2.").arg(date(f.window->from), date(f.window->to));
+    return Proof::tr("From %1 to %2.").arg(spokenDate(f.window->from), spokenDate(f.window->to));
 }
 
 // The part of a whole that was missed first.
@@ -187,7 +187,7 @@ QString missedSentence(const Finding &f, Date asOf)
     }
     if (const QString closed = closedSentence(f, asOf); !closed.isEmpty()) return closed;
     const QString due = dayDue(f);
-    const QString grace = f.grace ? Proof::tr("The grace period ended on %1.").arg(date(*f.grace)) : QString();
+    const QString grace = f.grace ? Proof::tr("The grace period ended on %1.").arg(spokenDate(*f.grace)) : QString();
     if (!f.need) return joined({Proof::tr("It was due on %1.").arg(due), grace});
     if (f.unit == QLatin1String("fee") && f.have == Decimal())
         return joined({Proof::tr("It was due on %1 and has not been paid.").arg(due), grace});
@@ -208,7 +208,7 @@ QString verdictSentence(const Finding &f, Date asOf)
     case Verdict::Missed: return missedSentence(f, asOf);
     case Verdict::Provisional:
         return f.due ? joined({provisionalSentence(f),
-                               Proof::tr("Until they are, the due date of %1 still applies.").arg(date(*f.due))})
+                               Proof::tr("Until they are, the due date of %1 still applies.").arg(spokenDate(*f.due))})
                      : provisionalSentence(f);
     case Verdict::Undecided: return undecidedSentence(f);
     case Verdict::Waived: return waivedSentence(f);
@@ -265,6 +265,11 @@ QString wordOf(GroundPart part)
     Q_UNREACHABLE();
 }
 
+QString weekendDay(Date day)
+{
+    return std::chrono::weekday(day.days()) == std::chrono::Saturday ? Proof::tr("Saturday") : Proof::tr("Sunday");
+}
+
 QString listedParts(QStringList names)
 {
     if (names.size() < 2) return names.join(QString());
@@ -290,7 +295,7 @@ QString parts::dueFirstSentence(const Finding &f)
     const Finding &first = f.dueFirst();
     if (&first == &f) return {};
     const QString name = inUse(first.name);
-    const QString due = date(*first.due);
+    const QString due = spokenDate(*first.due);
     return isKind(f, RequirementKind::AllOf)
                ? Proof::tr("“%1” is due first, on %2.").arg(name, due)
                : Proof::tr("“%1” is due first, on %2; once missed, it is no longer an option.").arg(name, due);
@@ -302,7 +307,7 @@ QString parts::adviceSentence(const Finding &f, const QString &due)
     const QString need = quantity(*f.need, f.unit);
     if (f.verdict == Verdict::Met) {
         return f.metOn ? Proof::tr("Reached on %1 (%2 recommended; %3 earned).")
-                             .arg(date(*f.metOn), need, quantity(f.have, f.unit))
+                             .arg(spokenDate(*f.metOn), need, quantity(f.have, f.unit))
                        : Proof::tr("Reached.", "a recommended amount");
     }
     if (f.verdict == Verdict::Missed) {
@@ -343,7 +348,7 @@ QString parts::closedSentence(const Finding &f, Date asOf)
     const QString name = inUse(part.name);
     if (&part != &f) {
         return part.due && *part.due < asOf
-                   ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, date(*part.due))
+                   ? Proof::tr("It can no longer be met: “%1” was not met by %2.").arg(name, spokenDate(*part.due))
                    : Proof::tr("It can no longer be met: “%1” is missed.").arg(name);
     }
     const bool ahead = !f.children.empty() && (!f.due || *f.due >= asOf);
@@ -365,11 +370,16 @@ QString sentence(const LeadDay &step, bool isFurther)
 {
     const QString name = inUse(step.name);
     const QString standing = word(step.standing);
+    if (!step.days && step.closed) {
+        const QString why = step.holiday.isEmpty() ? weekendDay(*step.closed) : inUse(step.holiday);
+        return Proof::tr("%1 is closed (%2), so the working day before, %3 (%4)", "day, holiday, day, standing")
+            .arg(date(*step.closed), why, date(step.on), standing);
+    }
+    if (!step.days) return {}; // nothing moved
     if (step.days && isFurther) {
         return Proof::tr("%1: allow %n more day(s), %2 (%3)", "step, day, standing", *step.days)
             .arg(name, date(step.on), standing);
     }
-    if (!step.days) return Proof::tr("%1: %2 (%3)", "step, day, standing").arg(name, date(step.on), standing);
     return Proof::tr("%1: allow %n day(s), %2 (%3)", "step, day, standing", *step.days)
         .arg(name, date(step.on), standing);
 }

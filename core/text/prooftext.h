@@ -48,7 +48,7 @@ enum class ApplyDay { Told, LeftOut };
 /// That a requirement is an obligation apart from the renewal, or advice; empty for what decides it.
 [[nodiscard]] QString weightRemark(const Finding &finding);
 /// A step from the due day back to the last safe day; the first is counted from the due day, a further one from the
-/// step before it.
+/// step before it. Empty for a move to a working day where the day was one.
 [[nodiscard]] QString sentence(const LeadDay &step, bool isFurther);
 /// What to do to close it; empty when nothing is to be done.
 [[nodiscard]] QString nextStep(const Finding &finding, Date asOf);

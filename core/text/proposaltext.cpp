@@ -45,18 +45,30 @@ QString thenSentence(const Assessment &assessment)
     const int open = openOf(then);
     if (open > 0 && then.provisional > 0) {
         return Propose::
-            tr("Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.",
+            tr("After them, %n requirement(s) stay open: %1; %2 more are met provisionally. Annual fees are separate.",
                "", open)
                 .arg(openOfEach(assessment))
                 .arg(then.provisional);
     }
     if (open > 0) {
-        return Propose::tr("Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.", "", open)
+        return Propose::tr("After them, %n requirement(s) stay open: %1. Annual fees are separate.", "", open)
             .arg(openOfEach(assessment));
     }
     if (then.provisional > 0)
         return Propose::tr("All requirements would be met, %n of them provisionally.", "", then.provisional);
     return Propose::tr("All requirements would be met.");
+}
+
+QString issuerOfLate(const LateClaim &late, const Assessment &assessment)
+{
+    const CredentialAssessment *c = assessment.credential(late.claim.gains.front().credential);
+    return c && c->scheme ? inUse(c->scheme->issuer) : QString();
+}
+
+QString leastSentence(const Proposal &proposal)
+{
+    return proposal.isLeast ? Propose::tr("The lowest total from %n known option(s).", "", proposal.considered)
+                            : Propose::tr("The search was cut short; there may be a cheaper option.");
 }
 
 } // namespace
@@ -110,11 +122,10 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
                          : Propose::tr("The courses on file do not cover %n requirement(s).", "", open);
     }
     const QString hours = duration(proposal.minutes);
-    QString with = proposal.currency.isEmpty()
-                       ? hours
-                       : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
-    if (!proposal.wider.empty())
-        with = Propose::tr("%1, with %n free claim(s)", "sums", int(proposal.wider.size())).arg(with);
+    const QString with =
+        proposal.currency.isEmpty()
+            ? hours
+            : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
     if (open == 0) return Propose::tr("%1 cover every open training and practice requirement.").arg(with);
     if (open > 1) return Propose::tr("%1: %n requirement(s) are still short.", "sums", open).arg(with);
     const auto &[gap, missing] = left.front();
@@ -124,8 +135,10 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
         f ? Propose::tr("%1 “%2”", "credential, requirement").arg(discreetName(*c, assessment), inUse(f->name))
           : gap.second;
     if (!f || missing <= Decimal())
-        return Propose::tr("%1: only %2 is still short.", "sums, requirement").arg(with, name);
-    return Propose::tr("%1: only %2 is still %3 short.", "sums, requirement, amount")
+        return Propose::tr("%1 cover every open training and practice requirement but %2.", "sums, requirement")
+            .arg(with, name);
+    return Propose::tr("%1 cover every open training and practice requirement but %2 (%3 short).",
+                       "sums, requirement, amount")
         .arg(with, name, quantity(missing, f->unit));
 }
 
@@ -134,9 +147,10 @@ QString groundsOf(const Proposal &proposal)
     if (proposal.steps.empty()) return {};
     const QString unknown =
         proposal.unpriced > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", proposal.unpriced) : QString();
-    return joined({proposal.isLeast ? Propose::tr("The lowest of %n known option(s).", "", proposal.considered)
-                                    : Propose::tr("The search was cut short; there may be a cheaper option."),
-                   unknown, Propose::tr("Applications and annual fees are not included.")});
+    const QString claims =
+        proposal.wider.empty() ? QString() : Propose::tr("%n free claim(s) included.", "", int(proposal.wider.size()));
+    return joined(
+        {leastSentence(proposal), claims, unknown, Propose::tr("Applications and annual fees are not included.")});
 }
 
 QString sentence(const Proposal &proposal)
@@ -149,9 +163,7 @@ QString sentence(const Proposal &proposal)
             : Propose::tr("Total: %1, %2.").arg(money(proposal.money, proposal.currency), duration(proposal.minutes));
     const QString unknown =
         proposal.unpriced > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", proposal.unpriced) : QString();
-    return joined({sum, unknown,
-                   proposal.isLeast ? Propose::tr("The lowest of %n known option(s).", "", proposal.considered)
-                                    : Propose::tr("The search was cut short; there may be a cheaper option.")});
+    return joined({sum, unknown, leastSentence(proposal)});
 }
 
 QString unclosedSentence(const Assessment &assessment, const std::pair<QString, QString> &gap)
@@ -205,6 +217,23 @@ QString sentence(const WiderClaim &claim, const Assessment &assessment)
     }
     return Propose::tr("“%1” could also be claimed for %2, at no extra cost. %3.", "plan, credentials, what it brings")
         .arg(inUse(claim.name), credentialsOf(claim, assessment), gains.join(Propose::tr("; ", "between gains")));
+}
+
+QString sentence(const LateClaim &late, const Assessment &assessment)
+{
+    QStringList gains;
+    for (const WiderClaim::Gain &gain : late.claim.gains) {
+        const CredentialAssessment *c = assessment.credential(gain.credential);
+        const Finding *f = c ? c->finding(gain.requirement) : nullptr;
+        gains += Propose::tr("“%1” %2", "requirement, amount")
+                     .arg(f ? inUse(f->name) : gain.requirement, quantity(gain.amount, f ? f->unit : QString()));
+    }
+    const QString list = gains.join(Propose::tr(", ", "between gains"));
+    return Propose::tr("“%1” on %2 comes after the due date of %3, %4. It would add %5, but only if %6 counts what is "
+                       "earned in the grace period (basis: %7). It is left out of the sums above.",
+                       "plan, day, credential, day, what it brings, issuer, basis")
+        .arg(inUse(late.claim.name), spokenDate(late.on), credentialsOf(late.claim, assessment), spokenDate(late.due),
+             list, issuerOfLate(late, assessment), word(late.standing));
 }
 
 QString sentence(const PlanTotals &totals, const Assessment &then)

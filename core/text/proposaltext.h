@@ -32,6 +32,8 @@ namespace koshin::text {
 [[nodiscard]] QString sentence(const LapseChoice &choice, const Assessment &assessment, const QString &currency);
 /// What a plan would bring if it were claimed for more credentials.
 [[nodiscard]] QString sentence(const WiderClaim &claim, const Assessment &assessment);
+/// What a plan whose day lies after the due day would bring, on what that rests, and that no sum counts it.
+[[nodiscard]] QString sentence(const LateClaim &late, const Assessment &assessment);
 /// The credentials of such a claim, for a button: `CISA, CISSP`.
 [[nodiscard]] QString credentialsOf(const WiderClaim &claim, const Assessment &assessment);
 /// `Your plans alone: ¥138,000, 32 h.` and what is left of each credential's renewal with them.

@@ -88,7 +88,7 @@ QString word(ReminderAbout about)
 {
     switch (about) {
     case ReminderAbout::Deadline: return Reminders::tr("Deadline");
-    case ReminderAbout::WindowOpens: return Reminders::tr("Opens", "what a reminder tells");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Starts later", "what a reminder tells");
     case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
     case ReminderAbout::Certification: return Reminders::tr("Confirmation pending");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");
@@ -102,7 +102,7 @@ QString word(ReminderAbout about)
 QString kindOf(const Reminder &reminder, Date asOf)
 {
     const bool isOpen = reminder.about == ReminderAbout::WindowOpens && reminder.on <= asOf;
-    return isOpen ? Reminders::tr("Open now", "what a reminder tells") : word(reminder.about);
+    return isOpen ? Reminders::tr("Can start now", "what a reminder tells") : word(reminder.about);
 }
 
 QString what(const Reminder &reminder)

@@ -173,7 +173,7 @@ QString timelineSubline(const Assessment &assessment)
             return !isDone(d.state) && d.due >= assessment.asOf && d.due <= end;
         }));
     }
-    return TimelineWords::tr("%n requirement deadline(s) within a year.", "", count);
+    return TimelineWords::tr("%n deadline(s) in the next 12 months.", "", count);
 }
 
 QStringList verdictLines(const Assessment &assessment)

@@ -106,12 +106,29 @@ QString nextPart(const std::vector<Todo> &all, const Assessment &assessment)
     return next ? nextSentence(*next, assessment) : QString();
 }
 
+bool isFee(const Finding *finding)
+{
+    return finding && finding->unit == QLatin1String("fee");
+}
+
+// Of what presses, its name and how it stands, as a part of a headline.
+QString pressingPart(const Todo &todo, const Assessment &assessment)
+{
+    const QString how = todo.pressing == Todo::Pressing::Urgent
+                            ? daysLeft(*todo.dayAhead(assessment.asOf), assessment.asOf)
+                        : isFee(todo.finding) ? Todos::tr("unpaid", "a fee that is overdue")
+                                              : Todos::tr("missed", "a requirement");
+    return Todos::tr("%1: %2", "what presses, how it stands").arg(nameIn(todo, assessment), how);
+}
+
 /// What presses, line by line, and how much of it there is.
 struct Troubles
 {
     QStringList lines;
+    QStringList parts; ///< of a headline that names what presses; fewer than the lines where one cannot be named so
     int urgent = 0;
     int overdue = 0;
+    int unpaid = 0; ///< fees among what is overdue are counted here
     int lapsed = 0;
     int others = 0;
     int held = 0;
@@ -125,8 +142,10 @@ struct Troubles
                 add(sentence(*todo.credential, assessment.asOf), todo.state == Verdict::Lapsed ? lapsed : others);
             } else if (todo.pressing == Todo::Pressing::Urgent) {
                 add(urgentSentence(todo, assessment), urgent);
+                parts += pressingPart(todo, assessment);
             } else if (todo.pressing == Todo::Pressing::Missed) {
-                add(missedSentence(todo, assessment), overdue);
+                add(missedSentence(todo, assessment), isFee(todo.finding) ? unpaid : overdue);
+                parts += pressingPart(todo, assessment);
             }
         }
         for (const CredentialAssessment &c : assessment.credentials) {
@@ -138,15 +157,20 @@ struct Troubles
     [[nodiscard]] bool allLapsed() const { return held > 0 && lapsed == held; }
     [[nodiscard]] QString counts() const
     {
-        if (allLapsed()) return Todos::tr("All %n credentials have lapsed: no renewal is recorded.", "", lapsed);
-        QStringList parts;
-        // Why it stands before what was missed.
-        if (urgent > 0 && overdue > 0) parts += Todos::tr("%n urgent but still in time", "", urgent);
-        else if (urgent > 0) parts += Todos::tr("%n urgent", "", urgent);
-        if (overdue > 0) parts += Todos::tr("%n missed", "", overdue);
-        if (lapsed > 0) parts += Todos::tr("%n lapsed", "", lapsed);
-        if (others > 0) parts += Todos::tr("%n to look into", "", others);
-        return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(parts.join(Todos::tr(", ", "between counts")));
+        if (allLapsed()) return Todos::tr("No renewal is recorded: all %n terms have ended.", "", lapsed);
+        QStringList counted;
+        if (urgent > 0) counted += Todos::tr("%n requirement(s) due soon", "", urgent);
+        if (overdue > 0) counted += Todos::tr("%n requirement(s) missed", "", overdue);
+        if (unpaid > 0) counted += Todos::tr("%n fee(s) overdue", "", unpaid);
+        if (lapsed > 0) counted += Todos::tr("%n credential(s) lapsed", "", lapsed);
+        if (others > 0) counted += Todos::tr("%n to look into", "", others);
+        return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(counted.join(Todos::tr(", ", "between counts")));
+    }
+    /// Two things are named in one sentence, and need no lines below it.
+    [[nodiscard]] bool areNamed() const { return parts.size() == 2 && lines.size() == 2; }
+    [[nodiscard]] QString named() const
+    {
+        return Todos::tr("%1.", "two things that press").arg(parts.join(Todos::tr("; ", "between things that press")));
     }
 
 private:
@@ -190,19 +214,6 @@ QString wantedOf(const Todo &todo)
     }
 }
 
-// What was to be paid and was missed.
-QString owedSums(const std::vector<Todo> &all)
-{
-    std::vector<CostItem> items;
-    for (const Todo &todo : all) {
-        if (todo.owed && todo.step == Todo::Step::Pay)
-            items.push_back({{}, todo.finding->id, todo.currency, *todo.owed, true, {}});
-    }
-    QStringList sums;
-    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
-    return sums.join(Todos::tr(" and ", "between sums of money"));
-}
-
 const Finding *provisionalBelow(const Finding &finding)
 {
     for (const Finding &child : finding.children) {
@@ -212,34 +223,27 @@ const Finding *provisionalBelow(const Finding &finding)
     return nullptr;
 }
 
-QString remarks(const Assessment &assessment, const std::vector<Todo> &all)
+// What rests on an assumption, and what is to be done in case it does not hold.
+QString assumedSentence(const Finding &whole)
 {
-    std::vector<const Finding *> assumed;
-    int held = 0;
+    const Finding *part = provisionalBelow(whole);
+    const QString name = inUse(part ? part->name : whole.name);
+    if (part && whole.unit == QLatin1String("course") && whole.due) {
+        return Todos::tr("“%1” is our assumption: if it is not accepted by %2, a course is needed.", "requirement, day")
+            .arg(name, spokenDate(*whole.due));
+    }
+    return Todos::tr("“%1” is met only by our working assumption.", "requirement").arg(name);
+}
+
+QString remarks(const Assessment &assessment)
+{
+    QStringList said;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld()) continue;
-        ++held;
-        for (const Finding *f : findingsWith(c, Verdict::Provisional)) assumed.push_back(f);
+        for (const Finding *f : findingsWith(c, Verdict::Provisional)) said += assumedSentence(*f);
     }
-    QStringList said;
-    const QString owed = owedSums(all);
-    if (assumed.size() == 1 && owed.isEmpty()) { // on a bad day there is more to say than a name
-        const Finding *part = provisionalBelow(*assumed.front());
-        said += Todos::tr("“%1” is provisional.", "requirement").arg(inUse(part ? part->name : assumed.front()->name));
-    } else if (!assumed.empty()) {
-        said += Todos::tr("%n requirement(s) met provisionally.", "", int(assumed.size()));
-    }
-    QStringList ahead;
-    for (const Cost &cost : assessment.cost) {
-        if (cost.ahead > Decimal()) ahead += money(cost.ahead, cost.currency);
-    }
-    const QString sum = ahead.join(Todos::tr(" and ", "between sums of money"));
-    if (!sum.isEmpty() && held > 1) {
-        said += Todos::tr("Still to pay this term (all credentials, standard fees): %1.").arg(sum);
-    } else if (!sum.isEmpty()) {
-        said += Todos::tr("Still to pay this term (standard fees): %1.").arg(sum);
-    }
-    if (!owed.isEmpty()) said += Todos::tr("Missed fees: %1.").arg(owed);
+    if (said.size() > 1)
+        return Todos::tr("%n requirement(s) met only by our working assumptions.", "", int(said.size()));
     return joined(said);
 }
 
@@ -270,7 +274,9 @@ Summary badDay(const Troubles &troubles, const QString &next)
                 next.isEmpty() ? QStringList() : QStringList{next},
                 {}};
     }
-    if (troubles.allLapsed()) return {troubles.counts(), {}, {}}; // the list below names each
+    if (troubles.allLapsed()) // the list below names each
+        return {troubles.counts(), {}, {}};
+    if (troubles.areNamed()) return {troubles.named(), {}, {}};
     QStringList lines = troubles.lines;
     if (const auto more = int(lines.size() - mostLines); more > 0) {
         lines = lines.mid(0, mostLines - 1) + QStringList{Todos::tr("And %n more.", "", more + 1)};
@@ -279,6 +285,16 @@ Summary badDay(const Troubles &troubles, const QString &next)
 }
 
 } // namespace
+
+QString overdueSentence(const Assessment &assessment)
+{
+    std::vector<CostItem> items;
+    for (const CostLine &line : overdueFees(assessment)) items.push_back(line.item);
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
+    if (sums.isEmpty()) return {};
+    return Todos::tr("Fees overdue and unpaid: %1.").arg(sums.join(Todos::tr(" and ", "between sums of money")));
+}
 
 Summary summary(const Assessment &assessment)
 {
@@ -304,7 +320,7 @@ Summary summary(const Assessment &assessment)
     }
     const QString lack = shortLine(all, assessment);
     if (!lack.isEmpty() && !troubles.allLapsed() && said.lines.size() < mostLines) said.lines += lack;
-    said.below = remarks(assessment, all);
+    said.below = remarks(assessment);
     return said;
 }
 
@@ -348,6 +364,8 @@ QString advisedWord()
 QString stateWord(const CredentialState &state)
 {
     if (state.isUrgent) return urgentWord();
+    if (state.verdict == Verdict::Missed && isFee(state.missed))
+        return Todos::tr("Fee overdue", "a credential of which a fee alone was missed");
     return state.verdict == Verdict::Open ? Todos::tr("In progress", "the term of a credential") : word(state.verdict);
 }
 
@@ -376,7 +394,7 @@ QString secondVerb(const Todo &todo)
     if (todo.isPlanPassed) return Todos::tr("Reschedule", "a plan whose day has passed");
     if (todo.wayBack) return Todos::tr("What happens next", "once a credential has lapsed");
     const bool isMissed = todo.about == Todo::About::Requirement && todo.state == Verdict::Missed;
-    return isMissed ? Todos::tr("What follows", "once a requirement is missed") : QString();
+    return isMissed ? Todos::tr("What happens next", "once a requirement is missed") : QString();
 }
 
 QString hint(const Todo &todo)

@@ -18,6 +18,8 @@ struct Summary
     QString below; ///< may be empty
 };
 [[nodiscard]] Summary summary(const Assessment &assessment);
+/// The sums of fees that are overdue and unpaid, over all credentials; empty where there is none.
+[[nodiscard]] QString overdueSentence(const Assessment &assessment);
 
 /// The name of the thing to do: a requirement, a credential, a plan's title, a group with its number.
 [[nodiscard]] QString what(const Todo &todo, const Ledger &ledger);

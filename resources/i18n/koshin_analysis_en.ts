@@ -41,20 +41,20 @@
 <context>
     <name>koshin::ProfilePane</name>
     <message numerus="yes">
-        <source>%n topic(s) offered in your profile.</source>
+        <source>Profile “%1”: %n topic(s) offered.</source>
         <translation>
-            <numerusform>%n topic offered in your profile.</numerusform>
-            <numerusform>%n topics offered in your profile.</numerusform>
+            <numerusform>Profile “%1”: %n topic offered.</numerusform>
+            <numerusform>Profile “%1”: %n topics offered.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>koshin::SkillsPane</name>
     <message numerus="yes">
-        <source>%n self-assessment(s), the last on %1.</source>
+        <source>%n self-assessment(s), latest on %1.</source>
         <translation>
             <numerusform>%n self-assessment, on %1.</numerusform>
-            <numerusform>%n self-assessments, the last on %1.</numerusform>
+            <numerusform>%n self-assessments, latest on %1.</numerusform>
         </translation>
     </message>
 </context>

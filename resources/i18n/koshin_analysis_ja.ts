@@ -313,12 +313,6 @@
         <source>The profile names no topic yet.</source>
         <translation>このプロフィールには、まだテーマがありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n topic(s) offered in your profile.</source>
-        <translation>
-            <numerusform>支援できるテーマは%n件です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.</source>
         <translation>実績は、ご自身の記録から集計しています。アクティブリストの正式な記入項目は公表されていません。求められた項目を、ここから書き写してください。</translation>
@@ -326,6 +320,16 @@
     <message>
         <source>Hours</source>
         <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile “%1”: %n topic(s) offered.</source>
+        <translation>
+            <numerusform>プロフィール「%1」：支援できるテーマは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>・%1</translation>
     </message>
 </context>
 <context>
@@ -366,12 +370,6 @@
         <source>No self-assessment yet.</source>
         <translation>自己評価はまだありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n self-assessment(s), the last on %1.</source>
-        <translation>
-            <numerusform>自己評価は%n回、前回は%1です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Current ratings</source>
         <translation>現在の評価</translation>
@@ -383,6 +381,12 @@
     <message>
         <source>CSF function</source>
         <translation>CSFの機能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessment(s), latest on %1.</source>
+        <translation>
+            <numerusform>自己評価は%n回、最新は%1です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,10 +440,6 @@
         <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
     </message>
     <message>
-        <source>The time of an entry with several topics is shared equally among them, so the parts add up to the total.</source>
-        <translation>複数のテーマがある記録の時間は等分しています。内訳の和は合計に一致します。</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>対象</translation>
     </message>
@@ -472,6 +472,10 @@
     <message>
         <source>By function of NIST CSF 2.0 (IPA has not confirmed these names)</source>
         <translation>NIST CSF 2.0の機能別（IPAの定義と一致するかは未確認です）</translation>
+    </message>
+    <message>
+        <source>Time on an entry with several topics is split equally among them, so the parts add up to the total.</source>
+        <translation>複数のテーマがある記録の時間は、テーマに等分しています。内訳の和は合計に一致します。</translation>
     </message>
 </context>
 </TS>

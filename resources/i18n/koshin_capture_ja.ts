@@ -16,10 +16,6 @@
         <translation>1行目は見出し</translation>
     </message>
     <message>
-        <source>Skip rows with errors</source>
-        <translation>エラーの行を除外</translation>
-    </message>
-    <message>
         <source>As completed</source>
         <translation>実績</translation>
     </message>
@@ -114,6 +110,14 @@
         <translation>
             <numerusform>全%n行を追加</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out rows that cannot be added</source>
+        <translation>取り込めない行を除外</translation>
+    </message>
+    <message>
+        <source>Line %1 can be added as it is.</source>
+        <translation>%1行目は、そのまま追加できます。</translation>
     </message>
 </context>
 <context>
@@ -444,7 +448,7 @@
     </message>
     <message>
         <source>What are you working on? e.g. cloud, firewall review</source>
-        <translation>作業の内容&#x3000;例：資産・リスク 製造業A 台帳の見直し</translation>
+        <translation>作業の内容（例：資産・リスク 製造業A 台帳の見直し）</translation>
     </message>
     <message>
         <source>Count as work</source>
@@ -511,6 +515,11 @@
         <source> min ago</source>
         <comment>after a number</comment>
         <translation>分前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when the work began</comment>
+        <translation>今</translation>
     </message>
 </context>
 </TS>

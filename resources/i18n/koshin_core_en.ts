@@ -24,6 +24,21 @@
             <numerusform>%n of them would not be accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n it is not known.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Of %n it is not known.</numerusform>
+            <numerusform>Of %n it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often missing: %1 (%n record(s)).</source>
+        <translation>
+            <numerusform>Most often missing: %1 (%n record).</numerusform>
+            <numerusform>Most often missing: %1 (%n records).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -412,13 +427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The lowest of %n known option(s).</source>
-        <translation>
-            <numerusform>The only known option.</numerusform>
-            <numerusform>The lowest of %n known options.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n plan(s) have no fee entered.</source>
         <translation>
             <numerusform>One plan has no fee entered.</numerusform>
@@ -440,33 +448,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.</source>
-        <translation>
-            <numerusform>Even with them done, %n renewal requirement stays open: %1; %2 more provisional. Fees not counted.</numerusform>
-            <numerusform>Even with them done, %n renewal requirements stay open: %1; %2 more provisional. Fees not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.</source>
-        <translation>
-            <numerusform>Even with them done, %n renewal requirement stays open: %1. Fees not counted.</numerusform>
-            <numerusform>Even with them done, %n renewal requirements stay open: %1. Fees not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, with %n free claim(s)</source>
-        <comment>sums</comment>
-        <translation>
-            <numerusform>%1, with %n free claim</numerusform>
-            <numerusform>%1, with %n free claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n requirement(s) are still short.</source>
         <comment>sums</comment>
         <translation>
             <numerusform>%1: %n requirement is still short.</numerusform>
             <numerusform>%1: %n requirements are still short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After them, %n requirement(s) stay open: %1; %2 more are met provisionally. Annual fees are separate.</source>
+        <translation>
+            <numerusform>After them, %n requirement stays open: %1; %2 more met provisionally. Annual fees are separate.</numerusform>
+            <numerusform>After them, %n requirements stay open: %1; %2 more met provisionally. Annual fees are separate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After them, %n requirement(s) stay open: %1. Annual fees are separate.</source>
+        <translation>
+            <numerusform>After them, %n requirement stays open: %1. Annual fees are separate.</numerusform>
+            <numerusform>After them, %n requirements stay open: %1. Annual fees are separate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest total from %n known option(s).</source>
+        <translation>
+            <numerusform>The only known option.</numerusform>
+            <numerusform>The lowest total from %n known options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free claim(s) included.</source>
+        <translation>
+            <numerusform>%n free claim included.</numerusform>
+            <numerusform>%n free claims included.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,34 +552,20 @@
 <context>
     <name>TimelineWords</name>
     <message numerus="yes">
-        <source>%n requirement deadline(s) within a year.</source>
+        <source>%n deadline(s) in the next 12 months.</source>
         <translation>
-            <numerusform>%n requirement deadline within a year.</numerusform>
-            <numerusform>%n requirement deadlines within a year.</numerusform>
+            <numerusform>%n deadline in the next 12 months.</numerusform>
+            <numerusform>%n deadlines in the next 12 months.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Todos</name>
     <message numerus="yes">
-        <source>%n urgent</source>
-        <translation>
-            <numerusform>%n urgent</numerusform>
-            <numerusform>%n urgent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look into</source>
         <translation>
             <numerusform>%n to look into</numerusform>
             <numerusform>%n to look into</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) met provisionally.</source>
-        <translation>
-            <numerusform>%n requirement met provisionally.</numerusform>
-            <numerusform>%n requirements met provisionally.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -597,27 +597,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lapsed</source>
-        <translation>
-            <numerusform>%n lapsed</numerusform>
-            <numerusform>%n lapsed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n credentials have lapsed: no renewal is recorded.</source>
-        <translation>
-            <numerusform>The credential has lapsed: no renewal is recorded.</numerusform>
-            <numerusform>All %n credentials have lapsed: no renewal is recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 to go in %n day(s)</source>
         <comment>credential, credits</comment>
         <translation>
@@ -626,10 +605,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n urgent but still in time</source>
+        <source>No renewal is recorded: all %n terms have ended.</source>
         <translation>
-            <numerusform>%n urgent but still in time</numerusform>
-            <numerusform>%n urgent but still in time</numerusform>
+            <numerusform>No renewal is recorded: the term has ended.</numerusform>
+            <numerusform>No renewal is recorded: all %n terms have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) due soon</source>
+        <translation>
+            <numerusform>%n requirement due soon</numerusform>
+            <numerusform>%n requirements due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) missed</source>
+        <translation>
+            <numerusform>%n requirement missed</numerusform>
+            <numerusform>%n requirements missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) overdue</source>
+        <translation>
+            <numerusform>%n fee overdue</numerusform>
+            <numerusform>%n fees overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) lapsed</source>
+        <translation>
+            <numerusform>%n credential lapsed</numerusform>
+            <numerusform>%n credentials lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met only by our working assumptions.</source>
+        <translation>
+            <numerusform>%n requirement met only by our working assumptions.</numerusform>
+            <numerusform>%n requirements met only by our working assumptions.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>one of these: %1</source>
-        <translation>次のどれか：%1</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between papers of which one is enough</comment>
         <translation>、</translation>
@@ -26,7 +22,7 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>不足があります</translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>the file “%1”, which is not in the evidence store</source>
@@ -72,30 +68,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 records complete</source>
-        <translation>記録%2件中、そろっているもの%1件</translation>
-    </message>
-    <message>
-        <source>%1 incomplete</source>
-        <comment>number of records</comment>
-        <translation>不足があるもの%1件</translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <comment>number of records</comment>
-        <translation>分からないもの%1件</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between numbers of records</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Keep the evidence of this term until %1.</source>
         <translation>この期間の証憑は%1まで保管します。</translation>
     </message>
@@ -116,14 +88,6 @@
     <message>
         <source>%1 of %2 records are drawn.</source>
         <translation>%2件のうち%1件が選ばれます。</translation>
-    </message>
-    <message>
-        <source>How the issuer draws is not known; this draw is Koshin&apos;s own.</source>
-        <translation>発行機関の選び方は分かっていません。Koshinが独自に選んでいます。</translation>
-    </message>
-    <message>
-        <source>How many the issuer draws is not known; the number is Koshin&apos;s own.</source>
-        <translation>発行機関が何件選ぶかは分かっていません。件数はKoshinが決めています。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -187,6 +151,40 @@
     <message>
         <source>Keep at least until %1</source>
         <translation>少なくとも%1まで保管</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>papers of which one is enough</comment>
+        <translation>%1、%2のいずれか</translation>
+    </message>
+    <message>
+        <source>English translation of the proof</source>
+        <translation>証憑の英訳</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are complete.</source>
+        <translation>記録%2件のうち、必要なものがそろっているのは%1件です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n件は、何が求められるか分かっていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most often missing: %1 (%n record(s)).</source>
+        <translation>
+            <numerusform>最も多い不足は%1で、%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the issuer draws is not known; this draw is Koshin’s own.</source>
+        <translation>発行機関の抜き取り方は分かっていないため、本ソフトの方法で選びました。</translation>
+    </message>
+    <message>
+        <source>How many the issuer draws is not known; the number is Koshin’s own.</source>
+        <translation>発行機関が何件選ぶかは分かっていないため、件数は本ソフトで決めました。</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1744,7 @@
     </message>
     <message>
         <source>Months with a practice entry</source>
-        <translation>実務の記録がある月の数</translation>
+        <translation>実務の記録がある月数</translation>
     </message>
     <message>
         <source>Requirement it replaces</source>
@@ -1831,10 +1829,6 @@
     <message>
         <source>Registration no.</source>
         <translation>登録番号</translation>
-    </message>
-    <message>
-        <source>Certified on</source>
-        <translation>認定日・登録日</translation>
     </message>
     <message>
         <source>Claimed for</source>
@@ -1997,10 +1991,6 @@
         <translation>料金</translation>
     </message>
     <message>
-        <source>Renewal</source>
-        <translation>更新</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>確認の状況</translation>
     </message>
@@ -2035,6 +2025,14 @@
     <message>
         <source>CSF functions</source>
         <translation>CSFの機能</translation>
+    </message>
+    <message>
+        <source>Certified or registered on</source>
+        <translation>認定日・登録日</translation>
+    </message>
+    <message>
+        <source>Renewal dates</source>
+        <translation>更新の日付</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2640,10 @@
         <source>Apply for renewal by %1.</source>
         <translation>更新の申請期限は%1です。</translation>
     </message>
+    <message>
+        <source>%1: %2 is overdue and unpaid.</source>
+        <translation>%1：%2が期限を過ぎて未払いです。</translation>
+    </message>
 </context>
 <context>
     <name>PackText</name>
@@ -3007,7 +3009,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Time on an entry with several topics is split equally between them, so the total counts it once.</source>
+        <source>Time on an entry with several topics is split equally among them, so the total counts it once.</source>
         <translation>複数のテーマがある記録の時間は、テーマに等分しています。合計では一度だけ数えます。</translation>
     </message>
     <message>
@@ -3250,11 +3252,6 @@
     <message>
         <source>Not counted: %1.</source>
         <translation>算入しなかった分：%1。</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <comment>step, day, standing</comment>
-        <translation>%1：%2（%3）</translation>
     </message>
     <message numerus="yes">
         <source>%1: allow %n day(s), %2 (%3)</source>
@@ -3616,6 +3613,19 @@
         <comment>parts of a requirement, basis</comment>
         <translation>%1は%2</translation>
     </message>
+    <message>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>%1 is closed (%2), so the working day before, %3 (%4)</source>
+        <comment>day, holiday, day, standing</comment>
+        <translation>%1は%2のため、前の開庁日の%3に早めます（%4）</translation>
+    </message>
 </context>
 <context>
     <name>Propose</name>
@@ -3645,12 +3655,6 @@
     <message>
         <source>Total: %1, %2.</source>
         <translation>合計：%1、%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The lowest of %n known option(s).</source>
-        <translation>
-            <numerusform>候補%n通りのうち、最も少なく済む組み合わせです。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The search was cut short; there may be a cheaper option.</source>
@@ -3762,40 +3766,11 @@
         <translation>%1・%2</translation>
     </message>
     <message numerus="yes">
-        <source>Even with them done, %n renewal requirement(s) stay open: %1; %2 more provisional. Fees not counted.</source>
-        <translation>
-            <numerusform>すべて終えても、更新の要件が%n件残り（%1）、ほかに暫定充足が%2件です。会費は除きます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Even with them done, %n renewal requirement(s) stay open: %1. Fees not counted.</source>
-        <translation>
-            <numerusform>すべて終えても、更新の要件が%n件残ります（%1）。会費は除きます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, with %n free claim(s)</source>
-        <comment>sums</comment>
-        <translation>
-            <numerusform>%1と、追加費用のない算入%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n requirement(s) are still short.</source>
         <comment>sums</comment>
         <translation>
             <numerusform>%1で、講習・実務の要件は%n件を残してすべて満たせます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: only %2 is still short.</source>
-        <comment>sums, requirement</comment>
-        <translation>%1で、残る講習・実務の要件は%2だけになります。</translation>
-    </message>
-    <message>
-        <source>%1: only %2 is still %3 short.</source>
-        <comment>sums, requirement, amount</comment>
-        <translation>%1で、残る講習・実務の要件は%2（あと%3）だけになります。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3809,6 +3784,55 @@
     <message>
         <source>Counts for %1.</source>
         <translation>算入先は%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After them, %n requirement(s) stay open: %1; %2 more are met provisionally. Annual fees are separate.</source>
+        <translation>
+            <numerusform>すべて終えても、更新の要件が%n件残り（%1）、ほかに暫定充足が%2件です。会費は別です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After them, %n requirement(s) stay open: %1. Annual fees are separate.</source>
+        <translation>
+            <numerusform>すべて終えても、更新の要件が%n件残ります（%1）。会費は別です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lowest total from %n known option(s).</source>
+        <translation>
+            <numerusform>候補%n件から選んだ、最も少なく済む組み合わせです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cover every open training and practice requirement but %2.</source>
+        <comment>sums, requirement</comment>
+        <translation>%1で、%2以外の講習・実務の要件を満たせます。</translation>
+    </message>
+    <message>
+        <source>%1 cover every open training and practice requirement but %2 (%3 short).</source>
+        <comment>sums, requirement, amount</comment>
+        <translation>%1で、%2（あと%3）以外の講習・実務の要件を満たせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free claim(s) included.</source>
+        <translation>
+            <numerusform>追加費用のない算入%n件を含みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>requirement, amount</comment>
+        <translation>「%1」%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between gains</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 comes after the due date of %3, %4. It would add %5, but only if %6 counts what is earned in the grace period (basis: %7). It is left out of the sums above.</source>
+        <comment>plan, day, credential, day, what it brings, issuer, basis</comment>
+        <translation>「%1」（%2）は、%3の期限の%4より後です。%6が猶予期間の取得分も数える場合に限り、%5が加わります（根拠の種類：%7）。上の合計には含みません。</translation>
     </message>
 </context>
 <context>
@@ -4183,16 +4207,6 @@
         <translation>「%1」（%2）</translation>
     </message>
     <message>
-        <source>Opens</source>
-        <comment>what a reminder tells</comment>
-        <translation>開始予定</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <comment>what a reminder tells</comment>
-        <translation>着手可能</translation>
-    </message>
-    <message>
         <source>The confirmation for %1, requested on %2, has not been answered.</source>
         <translation>%1の証明は、%2に依頼しましたが、返事がまだありません。</translation>
     </message>
@@ -4203,6 +4217,16 @@
     <message>
         <source>The confirmation for %1, requested on %2 and again on %3, has not been answered.</source>
         <translation>%1の証明は、%2に依頼し、%3に催促しましたが、まだ返事がありません。</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <comment>what a reminder tells</comment>
+        <translation>開始予定</translation>
+    </message>
+    <message>
+        <source>Can start now</source>
+        <comment>what a reminder tells</comment>
+        <translation>着手可能</translation>
     </message>
 </context>
 <context>
@@ -5135,9 +5159,9 @@
         <translation>年ごとの単位</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement deadline(s) within a year.</source>
+        <source>%n deadline(s) in the next 12 months.</source>
         <translation>
-            <numerusform>1年以内の要件の期限は%n件です。</numerusform>
+            <numerusform>今後12か月の期限は%n件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -5185,12 +5209,6 @@
         <translation>いま、することはありません。次は%1で、%2に始まります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n urgent</source>
-        <translation>
-            <numerusform>急ぎが%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to look into</source>
         <translation>
             <numerusform>確認が必要な資格が%n件</numerusform>
@@ -5205,12 +5223,6 @@
         <source>, </source>
         <comment>between counts</comment>
         <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s) met provisionally.</source>
-        <translation>
-            <numerusform>%n件は、正式な要件が未公表のため、本ソフトの想定で判定しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source> and </source>
@@ -5333,12 +5345,6 @@
         <comment>criterion, verdict</comment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lapsed</source>
-        <translation>
-            <numerusform>失効が%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record renewal</source>
         <translation>更新を記録</translation>
@@ -5376,28 +5382,10 @@
         <source>%1 was missed; its last day was %2.</source>
         <translation>%1は、期限の%2を過ぎました。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>期限切れが%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, term ended %2</source>
         <comment>credential, day</comment>
         <translation>%1（%2満了）</translation>
-    </message>
-    <message>
-        <source>Still to pay this term (all credentials, standard fees): %1.</source>
-        <translation>残りの費用（全資格の今期、標準額）：%1。</translation>
-    </message>
-    <message>
-        <source>Still to pay this term (standard fees): %1.</source>
-        <translation>残りの費用（今期、標準額）：%1。</translation>
-    </message>
-    <message>
-        <source>Missed fees: %1.</source>
-        <translation>期限切れの未払い：%1。</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -5417,12 +5405,6 @@
     <message>
         <source>planned for %1</source>
         <translation>予定日 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n credentials have lapsed: no renewal is recorded.</source>
-        <translation>
-            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>planned to finish %1</source>
@@ -5478,17 +5460,6 @@
         <translation>証憑のない講習・研修と案件（%1以降）</translation>
     </message>
     <message>
-        <source>“%1” is provisional.</source>
-        <comment>requirement</comment>
-        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n urgent but still in time</source>
-        <translation>
-            <numerusform>まだ間に合う急ぎが%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>next plan %1</source>
         <comment>day</comment>
         <translation>次の計画 %1</translation>
@@ -5499,9 +5470,89 @@
         <translation>依頼を見る</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>missed</source>
+        <comment>a requirement</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what presses, how it stands</comment>
+        <translation>%1は%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No renewal is recorded: all %n terms have ended.</source>
+        <translation>
+            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) due soon</source>
+        <translation>
+            <numerusform>期限の迫った要件が%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) missed</source>
+        <translation>
+            <numerusform>期限切れの要件が%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) overdue</source>
+        <translation>
+            <numerusform>期限切れの支払いが%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) lapsed</source>
+        <translation>
+            <numerusform>失効した資格が%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>two things that press</comment>
+        <translation>%1です。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that press</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fees overdue and unpaid: %1.</source>
+        <translation>期限切れの未払い：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is met only by our working assumption.</source>
+        <comment>requirement</comment>
+        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met only by our working assumptions.</source>
+        <translation>
+            <numerusform>%n件は、正式な要件が未公表のため、本ソフトの想定で判定しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee overdue</source>
+        <comment>a credential of which a fee alone was missed</comment>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
         <comment>once a requirement is missed</comment>
         <translation>期限後の扱い</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <comment>a fee that is overdue</comment>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>“%1” is our assumption: if it is not accepted by %2, a course is needed.</source>
+        <comment>requirement, day</comment>
+        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。%2までに承認されなければ、講習が必要です。</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <translation>続いている間は空欄にします。</translation>
     </message>
     <message>
-        <source>As of today. Dated events take precedence.</source>
-        <translation>現在の状態です。手続きの記録がある場合は、そちらを優先します。</translation>
-    </message>
-    <message>
-        <source>Blank conditions are ignored.</source>
-        <translation>空欄の条件は判定に使いません。</translation>
-    </message>
-    <message>
         <source>Until the official document and the issuer’s acceptance are recorded, the result stays provisional.</source>
         <translation>公式文書と発行機関の承認を記録するまで、判定は暫定充足のままです。</translation>
     </message>
@@ -471,10 +463,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
         <source>Plan training</source>
         <translation>講習・研修を計画</translation>
     </message>
@@ -495,10 +483,6 @@
         <translation>開始から完了までを1件として扱う業務です。</translation>
     </message>
     <message>
-        <source>Koshin keeps a copy and detects later changes.</source>
-        <translation>ファイルの写しを保管し、改変がないか確かめられます。</translation>
-    </message>
-    <message>
         <source>The conditions under which work counts as attending a course.</source>
         <translation>業務が講習の受講とみなされるための条件です。</translation>
     </message>
@@ -509,10 +493,6 @@
     <message>
         <source>Appears only in exports for which you choose to include real names.</source>
         <translation>実名を含めた書き出しにだけ載ります。</translation>
-    </message>
-    <message>
-        <source>The files themselves leave only in an evidence pack (ZIP). The evidence report lists their names. Confidential files appear in either only if you choose so.</source>
-        <translation>ファイルそのものを渡すのは、証憑を付けてZIPで保存したときだけです。実績報告書にはファイル名だけが載ります。機密「あり」のファイルは、選んだときだけどちらにも入ります。</translation>
     </message>
     <message>
         <source>Lists, reports and reminders normally show only this name.</source>
@@ -530,13 +510,25 @@
         <source>Role and CSF functions</source>
         <translation>役割とCSFの機能</translation>
     </message>
-</context>
-<context>
-    <name>koshin::GroupEditor</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>label, remark</comment>
-        <translation>%1（%2）</translation>
+        <source>Today’s status. A recorded event with a date overrides it.</source>
+        <translation>現在の状態です。日付のある手続きの記録がある場合は、そちらを優先します。</translation>
+    </message>
+    <message>
+        <source>A blank field sets no condition.</source>
+        <translation>空欄の条件は判定に使いません。</translation>
+    </message>
+    <message>
+        <source>Files leave Koshin only in an evidence pack (ZIP); the report lists their names. Both leave out confidential files unless you include them. “Not set” means not confidential.</source>
+        <translation>ファイル本体は「証憑を付けてZIPで保存」にだけ入り、実績報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
+    </message>
+    <message>
+        <source>Koshin keeps a copy of the file and can check later whether it was altered.</source>
+        <translation>ファイルの写しを保管し、改ざんの有無を後から検証できます。</translation>
+    </message>
+    <message>
+        <source>Where these conditions come from</source>
+        <translation>この条件の根拠</translation>
     </message>
 </context>
 <context>
@@ -654,14 +646,6 @@
         <translation>何のひな型ですか。</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>level, what it means</comment>
         <translation>%1：%2</translation>
@@ -691,10 +675,6 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
-    <message>
-        <source>default %1</source>
-        <translation>初期値 %1</translation>
-    </message>
 </context>
 <context>
     <name>koshin::RecordForm</name>
@@ -721,15 +701,15 @@
     </message>
     <message>
         <source>From your last entry.</source>
-        <translation>前回の記録と同じにしています。</translation>
+        <translation>前回の記録から引き継ぎました。</translation>
     </message>
     <message>
-        <source>Fields for other types</source>
-        <translation>ほかの種別の項目</translation>
+        <source>Fields not used for this type</source>
+        <translation>この種別では使わない項目</translation>
     </message>
     <message>
-        <source>From the event recorded for that day.</source>
-        <translation>「手続き」の記録より</translation>
+        <source>Taken from the recorded application.</source>
+        <translation>「手続き」にある申請の記録から引き継ぎました。</translation>
     </message>
 </context>
 <context>
@@ -737,10 +717,6 @@
     <message>
         <source>▲ The application date is in the future.</source>
         <translation>▲ 申請日が未来の日付です。</translation>
-    </message>
-    <message>
-        <source>▲ The new term has not started yet. Record it once the renewal is certain.</source>
-        <translation>▲ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
     </message>
     <message>
         <source>The current term ends on %1.</source>
@@ -755,8 +731,12 @@
         <translation>更新を記録</translation>
     </message>
     <message>
-        <source>▲ Current term: %1</source>
-        <translation>▲ 今期：%1</translation>
+        <source>Without the application itself: %1.</source>
+        <translation>更新申請を除くと、%1です。</translation>
+    </message>
+    <message>
+        <source>▲ The new term has not started yet. Record the renewal only once it is confirmed.</source>
+        <translation>▲ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,6 @@
         <translation>ログイン時に裏で起動する(&amp;S)</translation>
     </message>
     <message>
-        <source>The sample data sends nothing: these settings are not available here.</source>
-        <translation>見本データでは何も送信しないため、これらの設定は使えません。</translation>
-    </message>
-    <message>
         <source>Open or snooze each reminder from its notification. Names and titles are never shown.</source>
         <translation>通知から開くことも、先送りすることもできます。氏名や、ご自身で付けた件名は表示しません。</translation>
     </message>
@@ -128,6 +124,10 @@
         <source>With either ticked, Koshin checks deadlines once a day while its window is closed.</source>
         <translation>どちらかを選ぶと、ウィンドウを閉じていても1日に1度、期限を確認します。</translation>
     </message>
+    <message>
+        <source>Sample data sends no reminders, so these settings are off.</source>
+        <translation>見本データではリマインダーを送らないため、これらの設定は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PutOffDialog</name>
@@ -138,10 +138,6 @@
     <message>
         <source>Snooze reminder</source>
         <translation>リマインダーを先送り</translation>
-    </message>
-    <message>
-        <source>You are still reminded on the due date and when overdue.</source>
-        <translation>先送りしても、期限の当日と期限後にはお知らせします。</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -178,12 +174,20 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>(until %1)</source>
-        <translation>（%1まで）</translation>
-    </message>
-    <message>
         <source>Enter a date after today, such as %1.</source>
         <translation>%1のように、明日以降の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>You will still be reminded on the due date and once it is overdue.</source>
+        <translation>先送りしても、期限の当日と期限後にはお知らせします。</translation>
+    </message>
+    <message>
+        <source>Off the active list until %1.</source>
+        <translation>%1まで、未対応の一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>Next scheduled reminder: %1.</source>
+        <translation>次の通知の予定は%1です。</translation>
     </message>
 </context>
 <context>
@@ -287,6 +291,26 @@
         <comment>to go or gone by</comment>
         <translation>日数</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a reminder is about</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>First: %1 (%2).</source>
+        <comment>what, days left</comment>
+        <translation>最初は%1（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>credential, what</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what waits, for how long</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RemindersPage</name>
@@ -339,6 +363,18 @@
     <message>
         <source>Ask again…</source>
         <translation>もう一度依頼…</translation>
+    </message>
+    <message>
+        <source>Open the requirement</source>
+        <translation>要件を開く</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>記録の一覧を見る</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
     </message>
 </context>
 <context>
@@ -419,15 +455,15 @@
         <source>Days before a recurring task is due</source>
         <translation>定期の取り組みの期限の何日前</translation>
     </message>
-    <message>
-        <source>Days, separated by commas. Blank: same as first row. A deadline without a start-by date uses both columns, counted to the deadline.</source>
-        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。着手期限のない項目では、両方の列を「期限の何日前」として扱います。</translation>
-    </message>
     <message numerus="yes">
         <source>Days after an unanswered confirmation request (then every %n)</source>
         <translation>
             <numerusform>証明の依頼後、返事がない場合（何日後。その後は%n日ごと）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days, separated by commas. Leave a row blank to use the first row. If a deadline has no start-by date, both lists count back from the deadline.</source>
+        <translation>日数をカンマで区切って入力します。空欄の行には「既定」の日数を使います。着手期限のない項目では、両方の列を「期限の何日前」として扱います。</translation>
     </message>
 </context>
 </TS>

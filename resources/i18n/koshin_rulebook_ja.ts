@@ -44,10 +44,6 @@
         <translation>監査への備え</translation>
     </message>
     <message>
-        <source>Issuer&apos;s list</source>
-        <translation>発行機関が求めるもの</translation>
-    </message>
-    <message>
         <source>Part of the audit</source>
         <translation>監査への備えの内訳</translation>
     </message>
@@ -120,11 +116,24 @@
     </message>
     <message>
         <source>Check all files</source>
-        <translation>改変を検査</translation>
+        <translation>改ざんを検査</translation>
     </message>
     <message>
         <source>Show in Evidence</source>
         <translation>証憑の一覧で表示</translation>
+    </message>
+    <message>
+        <source>Issuer’s list</source>
+        <translation>発行機関が求めるもの</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (basis: %2)</source>
+        <comment>thing, basis</comment>
+        <translation>不足：%1（根拠の種類：%2）</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>証憑を添付…</translation>
     </message>
 </context>
 <context>
@@ -215,6 +224,10 @@
     <message>
         <source>Select a rule to read it in full.</source>
         <translation>規則を選ぶと、全文を表示します。</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>根拠の種類：%1。</translation>
     </message>
 </context>
 </TS>

@@ -105,8 +105,8 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>More actions</source>
-        <translation>ほかの操作</translation>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -250,6 +250,10 @@
             <numerusform>計画%n件の対象の資格を増やしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>After the due date: not in the sums</source>
+        <translation>期限より後の計画（合計に含まない）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::StepTable</name>
@@ -301,8 +305,9 @@
         <translation>費用</translation>
     </message>
     <message>
-        <source>Free claim</source>
-        <translation>費用のかからない算入</translation>
+        <source>%1; claim it for %2 as well, at no extra cost</source>
+        <comment>requirements, credentials</comment>
+        <translation>%1。あわせて%2にも算入（追加費用なし）</translation>
     </message>
 </context>
 </TS>

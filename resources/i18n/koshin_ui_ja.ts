@@ -181,12 +181,7 @@
     </message>
     <message>
         <source>Total received</source>
-        <translation>受取額の合計</translation>
-    </message>
-    <message>
-        <source>Nothing recorded</source>
-        <comment>of a confirmation</comment>
-        <translation>記録なし</translation>
+        <translation>報酬額の合計</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -370,17 +365,17 @@
         <source>term ended %1</source>
         <translation>満了 %1</translation>
     </message>
-    <message>
-        <source>Time left</source>
-        <comment>or overdue</comment>
-        <translation>日数</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <comment>a term ended</comment>
         <translation>
             <numerusform>%n日前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>left or overdue</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>
@@ -461,7 +456,7 @@
     </message>
     <message>
         <source>Check all files</source>
-        <translation>改変を検査</translation>
+        <translation>改ざんを検査</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -724,6 +719,11 @@
     <message>
         <source>Progress</source>
         <translation>進捗</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>progress</comment>
+        <translation>暫定</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1099,6 @@
         <translation>資格制度</translation>
     </message>
     <message>
-        <source>Certified on</source>
-        <translation>認定日・登録日</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>更新回数</translation>
     </message>
@@ -1166,7 +1162,7 @@
     </message>
     <message>
         <source>Next term to end: %1, on %2.</source>
-        <translation>次に有効期間が終わるのは%1（%2）です。</translation>
+        <translation>次の満了は%1（%2）です。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1245,6 +1241,10 @@
         <source>Name hidden</source>
         <comment>of an organisation</comment>
         <translation>名称は非表示</translation>
+    </message>
+    <message>
+        <source>Certified or registered on</source>
+        <translation>認定日・登録日</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1364,6 @@
         <translation>証憑あり</translation>
     </message>
     <message>
-        <source>Still to pay (standard fees)</source>
-        <translation>残り（標準額）</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>証憑</translation>
     </message>
@@ -1376,12 +1372,28 @@
         <translation>保管している証憑（全期間）</translation>
     </message>
     <message>
-        <source>Still to pay, including plans</source>
+        <source>Practice in your current terms (since %1)</source>
+        <translation>進行中の期の実務（%1以降）</translation>
+    </message>
+    <message>
+        <source>Cost, last terms of all credentials</source>
+        <translation>費用（全資格の最後の期）</translation>
+    </message>
+    <message>
+        <source>Overdue and unpaid</source>
+        <translation>期限切れの未払い</translation>
+    </message>
+    <message>
+        <source>To pay: standard fees</source>
+        <translation>残り（標準額）</translation>
+    </message>
+    <message>
+        <source>To pay: with plans</source>
         <translation>残り（計画を含む）</translation>
     </message>
     <message>
-        <source>Practice in your current terms (since %1)</source>
-        <translation>進行中の期の実務（%1以降）</translation>
+        <source>Practice in your last terms (since %1)</source>
+        <translation>最後の期の実務（%1以降）</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1610,10 @@
         <source>Dossier of practical experience…</source>
         <translation>実務経験の資料…</translation>
     </message>
+    <message>
+        <source>To take a course instead: the start-by date, worked out from the due date, %1</source>
+        <translation>代わりに講習を受ける場合の着手期限（期限 %1からの逆算）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RecordCommands</name>
@@ -1787,14 +1803,6 @@
         <translation>実績報告書…</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 〜 %2</translation>
-    </message>
-    <message>
-        <source>rules in force since %1</source>
-        <translation>%1からの規則</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
     </message>
@@ -1841,10 +1849,6 @@
         <translation>規則</translation>
     </message>
     <message>
-        <source>basis: %1</source>
-        <translation>根拠の種類：%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1：%2</translation>
@@ -1866,6 +1870,15 @@
     <message>
         <source>apply by %1</source>
         <translation>申請期限 %1</translation>
+    </message>
+    <message>
+        <source>Term %1 to %2</source>
+        <translation>有効期間 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>%1 audit: %2</source>
+        <comment>credential, sentence</comment>
+        <translation>%1の監査への備え：%2</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2053,10 @@
         <comment>a calendar, a day in it</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>You are looking at sample data in a folder of its own. Your own ledger is not touched.</source>
+        <translation>見本データを専用のフォルダーで表示しています。ご自身の台帳には影響しません。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::Sidebar</name>
@@ -2150,13 +2167,20 @@
         <translation>着手期限</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <comment>or overdue</comment>
-        <translation>日数</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>asked</comment>
+        <translation>
+            <numerusform>%n日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>left or overdue</comment>
+        <translation>日数</translation>
     </message>
 </context>
 <context>

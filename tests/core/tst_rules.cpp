@@ -8,9 +8,11 @@
 #include "rules/foresight/proposal.h"
 #include "rules/foresight/reassess.h"
 #include "rules/pack/schemereader.h"
+#include "rules/scheme/rulefacts.h"
 #include "support/ledgerbuilder.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "text/prooftext.h"
 #include "text/rulestext.h"
 
 #include <QJsonDocument>
@@ -141,6 +143,7 @@ private Q_SLOTS:
     void needsARate();
     void plannedWorkIsProposed();
     void aPlanCouldBeClaimedForMore();
+    void aClaimAfterTheTermIsInNoSum();
     void eachOfTwoPlansClosesItsYear();
     void aCriterionIsNotClosedForNothing();
     void aNumberNotKnownIsNotClosed();
@@ -158,6 +161,7 @@ private Q_SLOTS:
     void nearestPlanHasTheRecord();
     void reassessedAsIfNew();
     void lastSafeDayStepByStep();
+    void noCautionOfOursIsCitedAsLaw();
 };
 
 void RulesTest::initTestCase()
@@ -436,6 +440,46 @@ void RulesTest::aPlanCouldBeClaimedForMore()
     QCOMPARE(offers[1].credential.text(), u"c"_s);
     ledger.put(*wide);
     QVERIFY(propose(m_schemes, ledger, options).wider.empty());
+}
+
+// The term of CISSP ends on 2028-01-31. That what is earned in the 90 days after counts, a copy of an old policy and
+// a chapter say: no sum rests on it.
+void RulesTest::aClaimAfterTheTermIsInNoSum()
+{
+    Ledger ledger;
+    ledger.put(held(u"r"_s, u"jp.ipa.riss"_s, u"2025-10-01"));
+    ledger.put(held(u"c"_s, u"org.isc2.cissp"_s, u"2025-02-01"));
+    Training t = course(u"x"_s, Date(2028, 2, 18), 600);
+    t.id = TrainingId();
+    t.kind = TrainingKind::PracticalCourse;
+    t.fee = Fee{Decimal(80000), u"JPY"_s, {}};
+    t.offers = {{CredentialId(u"r"_s), {}, {}}};
+    Plan plan;
+    plan.id = PlanId(u"n"_s);
+    ProposalOptions options;
+    options.asOf = Date(2026, 11, 22);
+    Maybe<Decimal> missing;
+    for (const bool isMade : {false, true}) {
+        if (isMade) t.offers.push_back({CredentialId(u"c"_s), {}, {}});
+        plan.intended = t;
+        ledger.put(plan);
+        const Proposal p = propose(m_schemes, ledger, options);
+        QVERIFY(p.wider.empty());
+        QCOMPARE(p.late.size(), std::size_t(1));
+        QCOMPARE(p.late[0].claim.plan, u"n"_s);
+        QCOMPARE(p.late[0].on, Date(2028, 2, 18));
+        QCOMPARE(p.late[0].due, Date(2028, 1, 31));
+        QCOMPARE(p.late[0].standing, Standing::Single);
+        QCOMPARE(p.late[0].isMade, isMade);
+        QCOMPARE(p.late[0].claim.gains.front().requirement, u"total"_s);
+        QCOMPARE(p.late[0].claim.gains.front().amount, Decimal(10));
+        const auto gap = std::ranges::find(p.unclosed, std::pair(u"c"_s, u"total"_s));
+        QVERIFY(gap != p.unclosed.end());
+        const Decimal left = p.missing[std::size_t(gap - p.unclosed.begin())];
+        QVERIFY(left > Decimal(90)); // what the courses of RISS bring, and no more
+        QCOMPARE(missing.value_or(left), left);
+        missing = left;
+    }
 }
 
 // One course in each of the two years, 1,000 yen each.
@@ -836,6 +880,23 @@ void RulesTest::reassessedAsIfNew()
     }
 }
 
+// The steps back from a due day are this program's own: none is shown with an issuer's or a law's standing.
+void RulesTest::noCautionOfOursIsCitedAsLaw()
+{
+    int steps = 0;
+    for (const auto &scheme : m_schemes.all()) {
+        for (const Edition &edition : scheme->editions) {
+            for (const RuleFact &fact : factsOf(edition)) {
+                const auto *lead = std::get_if<RuleLead>(&fact.value);
+                if (!lead || !lead->roll) continue;
+                ++steps;
+                QVERIFY2(fact.standing == Standing::Assumption, qPrintable(scheme->id.text()));
+            }
+        }
+    }
+    QVERIFY(steps >= 3); // RISS, 中小企業診断士, 宅地建物取引士
+}
+
 // A term from 2025-10-01: apply by 2028-08-01. 90 days before is 2028-05-03, Constitution Memorial
 // Day, so the last safe day is Tuesday, 2 May. The online course keeps its plain 90 days.
 void RulesTest::lastSafeDayStepByStep()
@@ -850,6 +911,12 @@ void RulesTest::lastSafeDayStepByStep()
     QCOMPARE(apply.lead[0].on.toString(), u"2028-07-02"_s);
     QCOMPARE(apply.lead[1].on.toString(), u"2028-05-03"_s);
     QVERIFY(!apply.lead[2].days);
+    // The act on holidays moves a deadline to the day after: moving ahead of one is this program's caution.
+    QCOMPARE(apply.lead[2].standing, Standing::Assumption);
+    QCOMPARE(apply.lead[2].closed->toString(), u"2028-05-03"_s);
+    QCOMPARE(apply.lead[2].holiday.ja, u"憲法記念日"_s);
+    QCOMPARE(text::sentence(apply.lead[2], true), u"2028-05-03 is closed (Constitution Memorial Day), so the working "
+                                                  "day before, 2028-05-02 (working assumption)"_s);
     QCOMPARE(a.finding(u"online-1"_s)->lastSafe->toString(), u"2026-07-02"_s);
 }
 

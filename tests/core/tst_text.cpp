@@ -301,35 +301,35 @@ void TestText::findings_data()
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
-    QTest::newRow("open") << course(Verdict::Open) << u"1 course required by 2026-03-31; none so far."_s
-                          << u"必要な1回の記録がまだありません。期限は2026-03-31です。"_s;
-    QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 2026-03-31: 1 course required, 0 earned."_s
-                            << u"期限（2026-03-31）を過ぎました。必要な1回のうち、実績は0回です。"_s;
+    QTest::newRow("open") << course(Verdict::Open) << u"1 course required by 31 March 2026; none so far."_s
+                          << u"必要な1回の記録がまだありません。期限は2026年3月31日です。"_s;
+    QTest::newRow("missed") << course(Verdict::Missed) << u"It was due on 31 March 2026: 1 course required, 0 earned."_s
+                            << u"期限（2026年3月31日）を過ぎました。必要な1回のうち、実績は0回です。"_s;
     Finding met = course(Verdict::Met);
     met.metOn = day("2025-05-20");
-    QTest::newRow("met") << met << u"Completed on 2025-05-20."_s << QString();
-    QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 2025-04-01 to 2026-03-31."_s << QString();
+    QTest::newRow("met") << met << u"Completed on 20 May 2025."_s << QString();
+    QTest::newRow("upcoming") << course(Verdict::Upcoming) << u"From 1 April 2025 to 31 March 2026."_s << QString();
     Finding partly = course(Verdict::Open);
     partly.unit = u"credit"_s;
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    QTest::newRow("partly") << partly << u"1 of 40 credits to go, by 2026-03-31."_s
-                            << u"必要な40単位のうち、あと1単位。期限は2026-03-31です。"_s;
+    QTest::newRow("partly") << partly << u"1 of 40 credits to go, by 31 March 2026."_s
+                            << u"必要な40単位のうち、あと1単位。期限は2026年3月31日です。"_s;
     Finding advised = partly;
     advised.weight = Weight::Advice;
-    QTest::newRow("recommended") << advised << u"1 credit more to reach the recommended 40 credits, by 2026-03-31."_s
-                                 << u"推奨40単位まで、あと1単位（2026-03-31まで）。"_s;
+    QTest::newRow("recommended") << advised << u"1 credit more to reach the recommended 40 credits, by 31 March 2026."_s
+                                 << u"推奨40単位まで、あと1単位（2026年3月31日まで）。"_s;
     advised.verdict = Verdict::Missed;
-    QTest::newRow("recommended, and past") << advised << u"39 of the 40 credits recommended by 2026-03-31."_s
-                                           << u"2026-03-31までの推奨40単位のうち、実績は39単位でした。"_s;
+    QTest::newRow("recommended, and past") << advised << u"39 of the 40 credits recommended by 31 March 2026."_s
+                                           << u"2026年3月31日までの推奨40単位のうち、実績は39単位でした。"_s;
     Finding unpaid = course(Verdict::Missed);
     unpaid.unit = u"fee"_s;
-    QTest::newRow("unpaid") << unpaid << u"It was due on 2026-03-31 and has not been paid."_s << QString();
+    QTest::newRow("unpaid") << unpaid << u"It was due on 31 March 2026 and has not been paid."_s << QString();
     Finding early = course(Verdict::Open);
     early.excluded = {
         {.record = u"t-1"_s, .amount = Decimal(1), .on = day("2024-09-12"), .reason = Exclusion::OutsideWindow}};
     // Why a record does not count is told beside the record.
-    QTest::newRow("excluded") << early << u"1 course required by 2026-03-31; none so far."_s << QString();
+    QTest::newRow("excluded") << early << u"1 course required by 31 March 2026; none so far."_s << QString();
     Finding unknown = course(Verdict::Open);
     unknown.need.reset();
     QTest::newRow("unknown") << unknown << u"The amount required is not known."_s << QString();
@@ -388,14 +388,14 @@ void TestText::choices()
     }
     const auto said = [&] { return text::sentence(f, day("2026-01-01")); };
     const auto step = [&] { return text::nextStep(f, day("2026-01-01")); };
-    QCOMPARE(said(), u"Meet any one of these, by 2026-03-31."_s);
+    QCOMPARE(said(), u"Meet any one of these, by 31 March 2026."_s);
     QCOMPARE(step(), u"A, B or C."_s);
     f.children[0].verdict = Verdict::Missed;
     f.children[0].due = day("2025-06-30");
-    QCOMPARE(said(), u"Meet one of the remaining by 2026-03-31: “B”, “C”."_s);
-    QCOMPARE(in(Language::Japanese, said), u"残る「乙」、「丙」のどれか1つを2026-03-31までに満たします。"_s);
+    QCOMPARE(said(), u"Meet one of the remaining by 31 March 2026: “B”, “C”."_s);
+    QCOMPARE(in(Language::Japanese, said), u"残る「乙」、「丙」のどれか1つを2026年3月31日までに満たします。"_s);
     f.children[1].verdict = Verdict::Missed;
-    QCOMPARE(said(), u"Only “C” remains, by 2026-03-31."_s);
+    QCOMPARE(said(), u"Only “C” remains, by 31 March 2026."_s);
     QCOMPARE(step(), u"Do it."_s);
     f.children[2].verdict = f.verdict = Verdict::Missed;
     QCOMPARE(said(), u"It can no longer be met: too few options remain."_s);

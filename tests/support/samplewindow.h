@@ -112,7 +112,7 @@ public:
             const QString what = languageInUse() == Language::Japanese
                                      ? u"登録セキスペの「2年目のオンライン講習」は、2027年7月2日が着手期限です。"_s
                                      : u"RISS “Year 2 online course”: start by 2 July 2027."_s;
-            PutOffDialog(what, m_clock.today(), parent).exec();
+            PutOffDialog(what, m_clock.today(), Date(2027, 1, 3), parent).exec();
         });
         WorkDialog working(Session::tr("Undoing…"), true, parent);
         working.show(420, 1'000);
@@ -130,7 +130,10 @@ public:
         const bool japanese = languageInUse() == Language::Japanese;
         typeInto(*quick, japanese ? u"2h 資産・リスク 製造業A 台帳の見直し"_s
                                   : u"2h risk analysis Manufacturer A Asset inventory review"_s);
+        Page *behind = window->currentPage(); // the guide shows the line alone
+        behind->hide();
         visit(u"quick-entry"_s, *window);
+        behind->show();
         leave(*quick);
         auto *timer = window->findChild<TimerButton *>();
         timer->toggle();
@@ -166,7 +169,21 @@ public:
         show(u"overview"_s);
         QFile table(QStringLiteral(TEST_DATA "/cpe-log.tsv"));
         if (!table.open(QIODevice::ReadOnly)) qFatal("no table to paste");
-        QApplication::clipboard()->setText(QString::fromUtf8(table.readAll()));
+        QString pasted = QString::fromUtf8(table.readAll());
+        if (japanese) { // the same rows as a Japanese holder has them
+            for (const auto &[english, word] :
+                 {std::pair(u"Date\tTitle\tProvider\tType\tHours\tCredential\tCategory\tCertificate no."_s,
+                            u"日付\t件名\t実施機関\t種別\t時間\t資格\t区分\t修了証番号"_s),
+                  std::pair(u"Cloud IAM pitfalls"_s, u"クラウドの権限管理"_s),
+                  std::pair(u"Security conference day"_s, u"セキュリティ会議"_s),
+                  std::pair(u"Incident handling"_s, u"インシデント対応講座"_s),
+                  std::pair(u"Book: threat modelling"_s, u"書籍 脅威モデリング"_s),
+                  std::pair(u"In-house phishing drill"_s, u"社内の標的型メール訓練"_s),
+                  std::pair(u"ISC2 chapter"_s, u"ISC2 支部"_s), std::pair(u"Vendor"_s, u"研修会社"_s),
+                  std::pair(u"employer"_s, u"勤務先"_s), std::pair(u" #"_s, u" 第"_s)})
+                pasted.replace(english, word);
+        }
+        QApplication::clipboard()->setText(pasted);
         inDialogs([this] { (void)forms::paste(RecordKind::Training, *window->session(), window.get()); },
                   [&](QDialog &dialog) { visit(u"form-paste"_s, dialog); });
     }

@@ -7,6 +7,7 @@
 #include "support/program.h"
 #include "support/samplewindow.h"
 #include "text/language.h"
+#include "toolkit/mark.h"
 #include "toolkit/recordview.h"
 #include "toolkit/theme.h"
 #include "toolkit/widgets.h"
@@ -91,11 +92,14 @@ void AuditPaneTest::recordsSayWhatIsMissing()
     QVERIFY(opened.lines && opened.view && opened.said);
     QCOMPARE(opened.lines->model()->rowCount(), 2);
     QCOMPARE(opened.cell(0, AuditModel::State), u"Incomplete"_s);
-    QVERIFY(
-        opened.cell(0, AuditModel::What, SecondLineRole).startsWith(u"Missing: Provider; one of these: certificate"_s));
-    QVERIFY2(opened.said->text().contains(u"0 of 2 records complete, 2 incomplete."_s),
-             qPrintable(opened.said->text()));
-    QVERIFY(opened.said->text().contains(u"Keep the evidence of this term until 2028-12-31."_s));
+    QVERIFY(opened.cell(0, AuditModel::What, SecondLineRole).startsWith(u"Missing: Provider; certificate,"_s));
+    const auto *headline = opened.page->findChild<QLabel *>(u"headline"_s);
+    QCOMPARE(headline->text(), u"CISA audit: 0 of 2 records are complete."_s);
+    QVERIFY2(opened.said->text().contains(u"Most often missing: "_s), qPrintable(opened.said->text()));
+    // It can still be brought: no mark of what is lost.
+    const int mark = opened.lines->model()->index(0, AuditModel::State).data(VerdictRole).toInt();
+    QCOMPARE(mark, StatusMark::unproven().number());
+    QVERIFY(opened.said->text().contains(u"Keep the evidence of this term until 31 December 2028."_s));
     QSignalSpy asked(opened.page.get(), &Page::recordRequested);
     opened.lines->selectId(u"t-2"_s);
     const auto buttons = opened.page->findChildren<QPushButton *>(u"openAudited"_s);
@@ -171,7 +175,8 @@ void AuditPaneTest::anUnknownListClaimsNothing()
     const Opened opened(u"org.iapp.cipp"_s);
     for (const int view : {0, 1, 3}) {
         opened.view->setCurrentIndex(view);
-        QVERIFY2(opened.said->text().contains(u"is not known. Nothing is claimed"_s), qPrintable(opened.said->text()));
+        const QString said = opened.page->findChild<QLabel *>(u"headline"_s)->text() + opened.said->text();
+        QVERIFY2(said.contains(u"is not known. Nothing is claimed"_s), qPrintable(said));
     }
     opened.view->setCurrentIndex(0);
     QCOMPARE(opened.cell(0, AuditModel::State), u"Not known"_s);

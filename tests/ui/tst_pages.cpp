@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString sha256 = opened.session().ledger().evidence[0].sha256;
         QVERIFY(QFile::remove(*store.whereKept(sha256)));
         for (auto *button : page.findChildren<Button *>()) {
-            if (button->text() == u"改変を検査"_s) button->click();
+            if (button->text() == u"改ざんを検査"_s) button->click();
         }
         const auto *problem = opened.window->findChild<MessageBar *>(u"problem"_s);
         QVERIFY(problem->isVisible() && problem->sentence().contains(u"a.txt"_s));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
                  u"保管している証憑ファイルは1件で、すべて所在を確認できています。"_s);
         for (auto *button : page.findChildren<Button *>()) {
-            if (button->text() == u"改変を検査"_s) button->click();
+            if (button->text() == u"改ざんを検査"_s) button->click();
         }
         const QString checked = page.findChild<QLabel *>(u"headline"_s)->text();
         QCOMPARE(checked, u"証憑は1件で、すべて追加時のままです（%1に検査）。"_s.arg(

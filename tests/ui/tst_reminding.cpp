@@ -217,12 +217,12 @@ void TestReminding::putOffAndTakenUp()
         button(sample, u"Snooze…"_s)->click();
     };
     {
-        PutOffDialog dialog(u"x"_s, Date(2026, 11, 22), nullptr);
+        PutOffDialog dialog(u"x"_s, Date(2026, 11, 22), {}, nullptr);
         auto *until = dialog.findChild<QComboBox *>(u"until"_s);
         const auto *end = dialog.findChild<QLabel *>(u"end"_s);
-        QVERIFY2(end->text().contains(u"2026-11-29"_s), qPrintable(end->text())); // seven days, as it opens
+        QVERIFY2(end->text().contains(u"29 November 2026"_s), qPrintable(end->text())); // seven days, as it opens
         until->setCurrentIndex(2);
-        QVERIFY2(end->text().contains(u"2026-12-22"_s), qPrintable(end->text()));
+        QVERIFY2(end->text().contains(u"22 December 2026"_s), qPrintable(end->text()));
     }
     answer(4, u"2026-11-22"_s, false); // until a day that is not after today
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
@@ -322,9 +322,9 @@ void TestReminding::underTwoHeadings()
         }
     }
     const QModelIndex open = view->indexOf(u"window/c-riss/2026-10-01/once"_s);
-    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Open now"_s);
+    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Can start now"_s);
     const QModelIndex closed = view->indexOf(u"window/c-riss/2027-10-01/once"_s);
-    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Opens"_s);
+    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Starts later"_s);
     // Nothing that is to be told got lost: each is a row or a day in one.
     qsizetype told = 0;
     const QModelIndex scheduled = model->index(1, 0);

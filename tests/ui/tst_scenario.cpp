@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::keyClick(more, Qt::Key_Space);
         auto *menu = more->findChild<QMenu *>(u"planMenu"_s);
         QVERIFY(menu && menu->isVisible());
-        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().size(), 3);
         menu->close();
         auto *box = page.findChild<QCheckBox *>(u"counts-p1"_s);
         QVERIFY(box && box->isChecked());

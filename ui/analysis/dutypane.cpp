@@ -96,7 +96,7 @@ void DutyPane::refresh()
         rows.push_back({{.text = state.duty->title, .id = state.duty->id.text(), .second = text::rhythm(*state.duty)},
                         where,
                         {.text = text::sentence(state, m_session.asOf())},
-                        {.text = state.lastDone() ? text::date(*state.lastDone()) : u"—"_s, .quiet = true},
+                        {.text = state.lastDone() ? text::date(*state.lastDone()) : u"–"_s, .quiet = true},
                         {.text = QString::number(state.missed()), .quiet = state.missed() == 0},
                         {.text = {}, .button = todo ? tr("Record") : QString()}});
     }
@@ -138,7 +138,7 @@ void DutyPane::showPeriods(const QString &duty)
             const auto record = o.record.isEmpty() ? Maybe<Record>() : m_ledger->find(o.record);
             rows.push_back({{.text = recordtext::period(o.period.from, o.period.to), .id = o.record},
                             {.text = text::word(o.state), .chip = markOf(o.state)},
-                            {.text = o.on ? text::date(*o.on) : u"—"_s, .quiet = !o.on},
+                            {.text = o.on ? text::date(*o.on) : u"–"_s, .quiet = !o.on},
                             {.text = record ? text::title(*record) : QString()}});
         }
     }

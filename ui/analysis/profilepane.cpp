@@ -140,10 +140,13 @@ void ProfilePane::refresh()
 Pane::Heading ProfilePane::heading() const
 {
     if (!m_original) return {tr("No profile yet."), {}};
-    const auto &services = std::get<Profile>(*m_original).services;
-    return {services.empty() ? tr("The profile names no topic yet.")
-                             : tr("%n topic(s) offered in your profile.", nullptr, int(services.size())),
-            {}};
+    const auto &profile = std::get<Profile>(*m_original);
+    const auto &services = profile.services;
+    return {
+        services.empty()
+            ? tr("The profile names no topic yet.")
+            : tr("Profile “%1”: %n topic(s) offered.", nullptr, int(services.size())).arg(text::tame(profile.title)),
+        {}};
 }
 
 void ProfilePane::take(const QString &id)
@@ -242,7 +245,9 @@ void ProfilePane::showFigures()
     m_span->setText(sheet.figuresHeading);
     const QString remark = tr(
         "The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.");
-    m_backing->setText((sheet.backing + QStringList{sheet.sharing, remark}).join(u'\n'));
+    QStringList notes;
+    for (const QString &note : sheet.backing + QStringList{sheet.sharing, remark}) notes += tr("• %1").arg(note);
+    m_backing->setText(notes.join(u'\n'));
 }
 
 } // namespace koshin

@@ -22,7 +22,7 @@ constexpr int mostYears = 6; ///< self-assessments beside each other
 
 Cell levelCell(const Maybe<SkillLevel> &level, const QString &id = {})
 {
-    if (!level) return {.text = u"—"_s, .id = id, .quiet = true};
+    if (!level) return {.text = u"–"_s, .id = id, .quiet = true};
     return {.text = text::choice(text::word(*level)), .id = id, .level = int(*level) + 1};
 }
 
@@ -78,9 +78,8 @@ Pane::Heading SkillsPane::heading() const
     const QString advice =
         tr("Rate yourself in the six functions of NIST CSF 2.0, about once a year, to see how you develop.");
     if (all.empty()) return {tr("No self-assessment yet."), advice};
-    return {
-        tr("%n self-assessment(s), the last on %1.", nullptr, int(all.size())).arg(text::spokenDate(all.back()->on)),
-        advice};
+    return {tr("%n self-assessment(s), latest on %1.", nullptr, int(all.size())).arg(text::spokenDate(all.back()->on)),
+            advice};
 }
 
 void SkillsPane::showNow()
@@ -91,7 +90,7 @@ void SkillsPane::showNow()
                         levelCell(rating.latest),
                         {.text = text::changeInWords(rating.sinceBefore), .quiet = rating.sinceBefore == 0},
                         {.text = text::changeInWords(rating.sinceFirst), .quiet = rating.sinceFirst == 0},
-                        {.text = rating.on ? text::date(*rating.on) : u"—"_s, .quiet = true}});
+                        {.text = rating.on ? text::date(*rating.on) : u"–"_s, .quiet = true}});
     }
     m_now->show(
         {{tr("CSF function")}, {tr("Level")}, {tr("Since last")}, {tr("Since first")}, {tr("Assessed on"), true}},

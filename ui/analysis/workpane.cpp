@@ -138,7 +138,7 @@ Pane::Heading WorkPane::heading() const
     const bool any = backing.entries > 0 || backing.engagements > 0;
     const QString thin = text::thinSentence(m_session.ledger(), m_session.asOf());
     return {text::practiceHeadline(m_session.ledger(), m_session.asOf()),
-            text::joined({thin, any ? text::sentence(backing) : QString()})};
+            QStringList{thin, any ? text::sentence(backing) : QString()}.join(u'\n').trimmed()};
 }
 
 void WorkPane::refresh()
@@ -171,7 +171,7 @@ void WorkPane::showFigures()
     m_note->setText(
         measure == Measure::Entries
             ? tr("An entry with several topics is listed under each of them, but counts once in the total.")
-            : tr("The time of an entry with several topics is shared equally among them, so the parts add up to the total."));
+            : tr("Time on an entry with several topics is split equally among them, so the parts add up to the total."));
 }
 
 void WorkPane::showThin()
@@ -183,7 +183,7 @@ void WorkPane::showThin()
                                                                   : u"skill"_s;
         rows.push_back({{.text = text::name(spot), .id = u"%1/%2"_s.arg(id).arg(spot.index)},
                         {.text = text::reason(spot)},
-                        {.text = spot.last ? text::date(*spot.last) : u"—"_s, .quiet = true}});
+                        {.text = spot.last ? text::date(*spot.last) : u"–"_s, .quiet = true}});
     }
     m_thin->setVisible(!rows.empty());
     m_nothingThin->setVisible(rows.empty());

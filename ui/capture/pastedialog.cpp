@@ -79,7 +79,7 @@ QLayout *PasteDialog::makeChoices()
         return box;
     };
     m_heading = check(u"heading"_s, tr("First row contains headings"), m_mapping.hasHeading);
-    m_leaveFaulty = check(u"leaveFaulty"_s, tr("Skip rows with errors"), true);
+    m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows that cannot be added"), true);
     m_addClients = check(u"addClients"_s, {}, false); // what stands in a cell may be a real name: the person says so
     m_kinds = makeKinds();
     m_as = new QComboBox;
@@ -281,9 +281,10 @@ void PasteDialog::tellRow()
 {
     const int row = m_view->currentIndex().row();
     const QString text = m_model->rowText(row).left(2'000);
-    m_row->setText(text.isEmpty()
-                       ? QString()
-                       : tr("Line %1: %2").arg(m_model->index(row, PasteModel::Line).data().toString(), text));
+    const QString line = m_model->index(std::max(0, row), PasteModel::Line).data().toString();
+    m_row->setText(row < 0          ? QString()
+                   : text.isEmpty() ? tr("Line %1 can be added as it is.").arg(line)
+                                    : tr("Line %1: %2").arg(line, text));
 }
 
 void PasteDialog::add(PasteRows which)

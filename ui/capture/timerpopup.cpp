@@ -103,6 +103,7 @@ QWidget *TimerPopup::makeStartRow()
     m_earlier->setRange(0, 24 * 60);
     m_earlier->setSingleStep(5);
     m_earlier->setSuffix(tr(" min ago", "after a number"));
+    m_earlier->setSpecialValueText(tr("now", "when the work began"));
     label->setBuddy(m_earlier);
     layout->addWidget(label);
     layout->addWidget(m_earlier);

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -155,7 +156,7 @@ void StackedBars::draw()
     }
     auto *bars = new QStackedBarSeries;
     bars->setBarWidth(0.62);
-    for (const auto &series : m_data.series) {
+    for (const auto &series : m_data.series | std::views::reverse) { // the first on top, as in legend and table
         auto *set = new QBarSet(written(series.name));
         for (const double value : series.values) set->append(value);
         set->setBrush(brushFor(series.look, devicePixelRatioF()));
@@ -171,7 +172,7 @@ void StackedBars::draw()
     bars->attachAxis(left);
     m_chart->legend()->setFont(theme::font(theme::Size::Small));
     m_chart->legend()->setLabelColor(theme::colour(theme::Ink::Text));
-    const auto seriesOf = [bars](QBarSet *set) { return int(bars->barSets().indexOf(set)); };
+    const auto seriesOf = [bars](QBarSet *set) { return int(bars->count() - 1 - bars->barSets().indexOf(set)); };
     connect(bars, &QAbstractBarSeries::clicked, this,
             [this, seriesOf](int category, QBarSet *set) { Q_EMIT barChosen(category, seriesOf(set)); });
     connect(bars, &QAbstractBarSeries::hovered, this, [this, seriesOf](bool on, int category, QBarSet *set) {

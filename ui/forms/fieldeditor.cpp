@@ -119,6 +119,14 @@ void FieldEditor::setFault(const QString &sentence)
         palette.setColor(QPalette::WindowText, theme::colour(theme::Ink::Error));
         m_fault->setPalette(palette);
     }
+    if (QWidget *field = input()) { // its edge is drawn in this colour
+        QPalette edges;
+        if (!sentence.isEmpty()) {
+            edges = field->palette();
+            edges.setColor(QPalette::Shadow, theme::colour(theme::Ink::Error));
+        }
+        field->setPalette(edges);
+    }
     m_fault->setText(sentence.isEmpty() ? QString() : u"▲ "_s + sentence);
     m_fault->setVisible(!sentence.isEmpty());
     describe();

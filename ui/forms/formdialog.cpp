@@ -156,6 +156,11 @@ void FormDialog::nameSave(const QString &words)
     findChild<Button *>(u"save"_s)->setText(words);
 }
 
+void FormDialog::setSaveLook(Button::Look look)
+{
+    findChild<Button *>(u"save"_s)->setLook(look);
+}
+
 void FormDialog::setHeading(const QString &title, const QString &purpose)
 {
     setWindowTitle(title);

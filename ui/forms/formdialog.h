@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "forms/recordform.h"
 #include "storage/changes.h"
+#include "toolkit/widgets.h"
 
 #include <QDialog>
 
@@ -35,9 +36,11 @@ public:
     /// `key` names the form among all. The form becomes the dialog's.
     FormDialog(Session &session, RecordForm *form, const QString &key, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
-    /// What the form does, and one line of what it is for, which may be empty.
     /// What the button says that saves, where it does more than keep a record.
     void nameSave(const QString &words);
+    /// Plain where saving is not what comes next.
+    void setSaveLook(Button::Look look);
+    /// What the form does, and one line of what it is for, which may be empty.
     void setHeading(const QString &title, const QString &purpose = {});
     /// Fills the form: from the draft of this key when there is one, else from the record.
     void fill(const QJsonObject &record, const Maybe<Record> &original = {});

@@ -50,8 +50,8 @@ constexpr Remark remarks[] = {
     {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank for a single day.")},
     {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if ongoing.")},
     {RecordKind::Credential, "status",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "As of today. Dated events take precedence.")},
-    {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "Blank conditions are ignored.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Today’s status. A recorded event with a date overrides it.")},
+    {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "A blank field sets no condition.")},
     {RecordKind::Criterion, "standing",
      QT_TRANSLATE_NOOP("koshin::FormLayout",
                        "Until the official document and the issuer’s acceptance are recorded, the result stays "
@@ -62,7 +62,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "The files themselves leave only in an evidence pack (ZIP). The evidence report lists their names. Confidential files appear in either only if you choose so.")},
+         "Files leave Koshin only in an evidence pack (ZIP); the report lists their names. Both leave out confidential files unless you include them. “Not set” means not confidential.")},
 };
 
 struct Title
@@ -90,7 +90,8 @@ constexpr Title titles[] = {
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add verifier"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit verifier"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Someone who confirms your work in writing.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add evidence"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit evidence"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Koshin keeps a copy and detects later changes.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "Koshin keeps a copy of the file and can check later whether it was altered.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record event"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit event"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step for a credential.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add plan"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit plan"),
@@ -156,7 +157,8 @@ std::vector<FormGroup> layoutOf(RecordKind kind)
     case RecordKind::Evidence: return {{{}, names("fileName kind language confidential note")}};
     case RecordKind::Event: return {{{}, names("credential kind on amount currency paidBy note")}};
     case RecordKind::Criterion:
-        return {{{}, names("values")}, {Layout::tr("Basis"), names("standing reference acceptances")}};
+        return {{{}, names("values")},
+                {Layout::tr("Where these conditions come from"), names("standing reference acceptances")}};
     case RecordKind::Duty: return {{{}, names("title startsOn everyMonths endsOn note")}};
     case RecordKind::SelfAssessment: return {{{}, names("on govern identify protect detect respond recover note")}};
     case RecordKind::Profile:

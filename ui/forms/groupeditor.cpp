@@ -33,7 +33,7 @@ void GroupEditor::addPart(const QString &name, const QString &label, FieldEditor
     title->setBuddy(editor);
     if (!m_firstTitle) m_firstTitle = title;
     else if (row > 0) title->setContentsMargins(0, 6, 0, 0);
-    m_grid->addWidget(title, row, column, 1, span);
+    m_grid->addWidget(title, row, column, 1, span, Qt::AlignBottom); // beside one of two lines
     m_grid->addWidget(editor, row + 1, column, 1, span, Qt::AlignTop);
     editor->setObjectName(name);
     editor->setLabel(label);
@@ -51,16 +51,6 @@ FieldEditor *GroupEditor::part(const QString &name) const
         if (part.name == name) return part.editor;
     }
     return nullptr;
-}
-
-void GroupEditor::addToLabel(const QString &name, const QString &words)
-{
-    for (Part &part : m_parts) {
-        if (part.name != name) continue;
-        part.label = tr("%1 (%2)", "label, remark").arg(part.label, words);
-        part.title->setText(part.label);
-        part.editor->setLabel(part.label);
-    }
 }
 
 void GroupEditor::relabel(const QString &name, const QString &label)

@@ -25,8 +25,6 @@ public:
     /// A part takes a column, or a row of its own.
     void addPart(const QString &name, const QString &label, FieldEditor *editor, bool ofOwnRow = false);
     [[nodiscard]] FieldEditor *part(const QString &name) const;
-    /// Says more in a part's label, in brackets after its name.
-    void addToLabel(const QString &name, const QString &words);
     /// Calls a part otherwise.
     void relabel(const QString &name, const QString &label);
     /// A part that is not shown keeps its value.

@@ -48,7 +48,7 @@ void insertTheOnly(QJsonObject &into, const QString &field, const RecordList<R> 
 QStringList takenFromLast(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Training: return {u"kind"_s, u"provider"_s, u"delivery"_s, u"role"_s};
+    case RecordKind::Training: return {u"provider"_s, u"delivery"_s, u"role"_s}; // the kind decides too much
     case RecordKind::Practice: return {u"kind"_s, u"role"_s};
     case RecordKind::Engagement: return {u"role"_s};
     default: return {};

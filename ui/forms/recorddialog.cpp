@@ -160,12 +160,6 @@ QString addHolder(RecordKind holder, Session &session, QWidget *parent, const Ma
     return run(dialog);
 }
 
-QString conditionText(const QJsonValue &value)
-{
-    if (value.isBool()) return value.toBool() ? RecordWords::tr("Yes") : RecordWords::tr("No");
-    return QString::number(value.toDouble());
-}
-
 // What was rated before, beside each skill, and what the levels mean.
 void explainLevels(FormDialog &dialog, Session &session, const QString &id)
 {
@@ -192,19 +186,6 @@ void explainLevels(FormDialog &dialog, Session &session, const QString &id)
             editor->setBeside(RecordWords::tr("%1: %2", "day of the last rating, its level")
                                   .arg(text::date(before->on), text::choice(text::word(*level))));
         }
-    }
-}
-
-void showShipped(const RecordForm &form, const CriterionValues &values)
-{
-    auto *group = qobject_cast<GroupEditor *>(form.editor(u"values"_s));
-    if (!group) return;
-    const QJsonObject shipped = toJson(Criterion{{}, {}, values, {}, {}, {}, {}}).value("values"_L1).toObject();
-    for (const char *name :
-         {"engagements", "items", "evidence", "hours", "days", "months", "certified", "ownEmployer"}) {
-        const QJsonValue value = shipped.value(QLatin1String(name));
-        if (!value.isUndefined())
-            group->addToLabel(QLatin1String(name), RecordWords::tr("default %1").arg(conditionText(value)));
     }
 }
 
@@ -283,7 +264,6 @@ bool editCriterion(const SchemeId &scheme, const QString &criterion, Session &se
                       u"criterion/%1/%2"_s.arg(scheme.text(), criterion), parent);
     dialog.setHeading(text::tame(shipped ? shipped->name.in(languageInUse()) : criterion),
                       purposeOf(RecordKind::Criterion));
-    if (shipped) showShipped(*dialog.form(), shipped->values);
     dialog.setSave(asChange(session));
     dialog.fill(toJson(Record(record)), own ? Maybe<Record>(record) : Maybe<Record>());
     return dialog.exec() == QDialog::Accepted;

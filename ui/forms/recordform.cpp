@@ -72,7 +72,7 @@ void RecordForm::build()
 
 void RecordForm::addIdle(QVBoxLayout *column)
 {
-    m_idleButton = new Disclosure(tr("Fields for other types"));
+    m_idleButton = new Disclosure(tr("Fields not used for this type"));
     m_idleButton->setObjectName(u"idle"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_idleButton);
@@ -117,7 +117,7 @@ void RecordForm::tellApplications()
         const bool isEmpty = !renewal.contains("appliedOn"_L1);
         const Maybe<Date> event =
             isEmpty && from && starts ? lastApplication(m_session.ledger(), id, *from, *starts) : Maybe<Date>();
-        if (day) day->setKnownElsewhere(event, tr("From the event recorded for that day."));
+        if (day) day->setKnownElsewhere(event, tr("Taken from the recorded application."));
         from = starts;
     }
 }

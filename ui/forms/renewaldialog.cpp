@@ -81,11 +81,25 @@ public:
         const auto *credential = record ? std::get_if<Credential>(&*record) : nullptr;
         const bool any = credential && !credential->renewals.empty();
         const Date start = any ? credential->renewals.back().startsOn : Date();
-        m_next->setText(any ? outlook(m_session, *credential, start, TermTold::Next) : QString());
+        QStringList next{any ? outlook(m_session, *credential, start, TermTold::Next) : QString()};
+        if (any && m_assessed && text::lacksForRenewal(*m_assessed)) {
+            next += RenewalWords::tr("Without the application itself: %1.")
+                        .arg(text::figures(tallyBesideApplication(*m_assessed)));
+        }
+        m_next->setText(next.join(u'\n'));
         m_next->setVisible(any);
         const QStringList remarks = any ? remarksOn(credential->renewals.back()) : QStringList();
         m_remarks->setText(remarks.join(u'\n'));
         m_remarks->setVisible(!remarks.isEmpty());
+    }
+    /// Before the new term begins, and with no application recorded, saving is not what comes next.
+    [[nodiscard]] static Button::Look lookOfSave(const RecordForm &form, Date today)
+    {
+        const auto record = form.record();
+        const auto *credential = record ? std::get_if<Credential>(&*record) : nullptr;
+        if (!credential || credential->renewals.empty()) return Button::Look::Filled;
+        const Renewal &last = credential->renewals.back();
+        return last.startsOn > today && !last.appliedOn ? Button::Look::Plain : Button::Look::Filled;
     }
 
 private:
@@ -93,12 +107,11 @@ private:
     {
         QStringList remarks;
         const Date today = m_session.clock().today();
-        if (m_assessed && text::lacksForRenewal(*m_assessed))
-            remarks += RenewalWords::tr("▲ Current term: %1").arg(text::figures(tallyBesideApplication(*m_assessed)));
         if (renewal.appliedOn && *renewal.appliedOn > today)
             remarks += RenewalWords::tr("▲ The application date is in the future.");
         if (renewal.startsOn > today)
-            remarks += RenewalWords::tr("▲ The new term has not started yet. Record it once the renewal is certain.");
+            remarks +=
+                RenewalWords::tr("▲ The new term has not started yet. Record the renewal only once it is confirmed.");
         return remarks;
     }
 
@@ -150,14 +163,18 @@ bool renew(const QString &credentialId, Session &session, QWidget *parent)
     auto *words = new RenewalWordsPane(session, assessed);
     dialog.addBelow(words);
     if (assessed) addSteps(dialog, *assessed, session.asOf());
-    QObject::connect(form, &RecordForm::changed, words, [words, form] { words->look(*form); });
+    const auto look = [words, form, &dialog, &session] {
+        words->look(*form);
+        dialog.setSaveLook(RenewalWordsPane::lookOfSave(*form, session.clock().today()));
+    };
+    QObject::connect(form, &RecordForm::changed, words, look);
     dialog.setSave(
         [&session](const Record &record, const QHash<QString, QString> &files, const Maybe<Record> &original) {
         return session.perform(
             renewing(std::get<Credential>(record), std::get<Credential>(*original), session.knowsScheme()), files);
     });
     dialog.fill(toJson(Record(renewed(*credential, next))), Record(*credential));
-    words->look(*form);
+    look();
     return dialog.exec() == QDialog::Accepted;
 }
 

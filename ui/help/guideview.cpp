@@ -95,7 +95,10 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
         const Chapter *found = m_guide.chapter(name.fileName());
         return found ? QVariant(withoutMissingPictures(found->text)) : QVariant(u""_s);
     }
-    const QImage picture = type == QTextDocument::ImageResource ? guidePicture(name.fileName()) : QImage();
+    QImage picture = type == QTextDocument::ImageResource ? guidePicture(name.fileName()) : QImage();
+    static const QRegularExpression part(u"^(\\d+)x(\\d+)$"_s); // of a large one only its beginning can be read
+    if (const auto asked = part.match(name.fragment()); asked.hasMatch() && !picture.isNull())
+        picture = picture.copy(QRect(0, 0, asked.captured(1).toInt(), asked.captured(2).toInt()) & picture.rect());
     if (picture.isNull()) return QByteArray(""); // not null: nobody is to look elsewhere for it
     const int room = std::max(200, viewport()->width() - 2 * margin - 2);
     const qreal ratio = devicePixelRatioF();

@@ -65,6 +65,7 @@ void Commands::update(Session *session, const Page *page)
     for (const QString &always : {u"help"_s, u"quit"_s}) m_actions[always]->setEnabled(true);
     if (!loaded) return;
     updateUndo(*session);
+    m_actions[u"today"_s]->setEnabled(!session->isToday());
     m_actions[u"new"_s]->setEnabled(m_actions[u"new"_s]->isEnabled() && page && page->newKind());
 }
 

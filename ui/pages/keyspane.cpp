@@ -71,7 +71,7 @@ void KeysPane::addRow(const CommandRow &row, int at)
     const auto follow = [this, keys, reset, id = row.id, own = row.keys] {
         const QSignalBlocker quiet(keys);
         keys->setKeySequence(m_commands.find(id)->shortcut());
-        reset->setEnabled(m_commands.find(id)->shortcuts() != own);
+        reset->setVisible(m_commands.find(id)->shortcuts() != own);
     };
     follow();
     connect(&m_commands, &Commands::keysChanged, keys, follow);

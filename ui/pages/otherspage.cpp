@@ -6,6 +6,7 @@
 #include "parts/recordtext.h"
 #include "rules/figures/credentialstate.h"
 #include "text/codetext.h"
+#include "text/collation.h"
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -68,6 +69,26 @@ Column<R> amountColumn(const QString &title, Maybe<Fee> (*fee)(const R &))
     return figureColumn<R>(title, words, key);
 }
 
+/// Texts as people look them up, other keys by their value.
+class LookupOrder : public QSortFilterProxyModel
+{
+public:
+    explicit LookupOrder(QObject *parent) : QSortFilterProxyModel(parent) { setSortRole(SortRole); }
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &a, const QModelIndex &b) const override
+    {
+        const QVariant left = a.data(SortRole);
+        const QVariant right = b.data(SortRole);
+        const bool areTexts = left.userType() == QMetaType::QString && right.userType() == QMetaType::QString;
+        return areTexts ? m_collator.compare(left.toString(), right.toString()) < 0
+                        : QSortFilterProxyModel::lessThan(a, b);
+    }
+
+private:
+    QCollator m_collator = inOrderOf(languageInUse());
+};
+
 template<class R>
 QString kindWord(const R &record)
 {
@@ -116,21 +137,21 @@ void OthersPage::settleButtons()
 }
 
 template<class R>
-void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths)
+void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths, int roomy)
 {
     const RecordKind kind = koshin::kindOf<R>;
-    const int last = int(columns.size()) - 1; // takes the room left
+    const int last = int(columns.size()) - 1;
     auto *view = new RecordView(text::heading(kind), 36);
     view->setObjectName(objectName);
     auto *model = new ListModel<R>(std::move(columns), this);
-    auto *proxy = new QSortFilterProxyModel(this);
+    auto *proxy = new LookupOrder(this);
     proxy->setSourceModel(model);
-    proxy->setSortRole(SortRole);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setModel(proxy);
     view->setSortingEnabled(true);
     view->sortByColumn(0, kind == RecordKind::Event ? Qt::DescendingOrder : Qt::AscendingOrder);
-    view->setColumns(last, widths);
+    view->setColumns(roomy < 0 ? last : roomy, widths); // that one takes the room left
+    if (roomy >= 0) view->setSparing({last});           // notes that nobody wrote
     view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
@@ -204,7 +225,7 @@ void OthersPage::addTabs()
         textColumn<Credential>(tr("Credential"), [=](const Credential &c) { return credentialOf(c.id); }),
         stateColumn(),
         textColumn<Credential>(tr("Term ends"), [=, this](const Credential &c) { return termEnd(c.id); }),
-        textColumn<Credential>(tr("Certified on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
+        textColumn<Credential>(tr("Certified or registered on"), [](const Credential &c) { return text::date(c.startsOn); }, true),
         figureColumn<Credential>(tr("Renewals"), [](const Credential &c) { return QString::number(c.renewals.size()); },
                                  [](const Credential &c) { return QVariant(int(c.renewals.size())); }),
         textColumn<Credential>(tr("Scheme"), [this](const Credential &c) { return schemeName(c.scheme); }, true),
@@ -215,7 +236,7 @@ void OthersPage::addTabs()
         textColumn<Client>(tr("Employees"), [](const Client &c) { return c.size.value_or(QString()); }, true),
         textColumn<Client>(tr("Prefecture"), [](const Client &c) { return c.prefecture.value_or(QString()); }, true),
         textColumn<Client>(tr("Notes"), noted, true),
-    }, {240, 240, 140, 160, 0});
+    }, {240, 0, 140, 160, 240}, 1);
     addTab<Certifier>(u"certifiers"_s, {
         textColumn<Certifier>(tr("Relationship"), [](const Certifier &c) { return c.relation.value_or(c.id.text()); }),
         {tr("Organisation"),
@@ -225,7 +246,7 @@ void OthersPage::addTabs()
         return role == Qt::DisplayRole ? QVariant(organisationOf(c)) : QVariant();
     }},
         textColumn<Certifier>(tr("Notes"), noted, true),
-    }, {320, 240, 0});
+    }, {0, 240, 240}, 0);
     addTab<Event>(u"events"_s, {
         textColumn<Event>(tr("Date"), [](const Event &e) { return text::date(e.on); }),
         textColumn<Event>(tr("Event"), [](const Event &e) { return text::choice(text::word(e.kind)); }),
@@ -295,7 +316,8 @@ QString OthersPage::heldHeadline() const
     const QString count = tr("%n credentials.", nullptr, held);
     if (!first) return count;
     return text::joined({count, tr("Next term to end: %1, on %2.")
-                                    .arg(text::credentialName(*first), text::spokenDate(first->term->period.to))});
+                                    .arg(text::discreetName(*first, m_session.assessment()),
+                                         text::spokenDate(first->term->period.to))});
 }
 
 QString OthersPage::plansHeadline() const

@@ -31,8 +31,9 @@ private:
         RecordView *view;
         std::function<void()> update;
     };
+    /// `roomy`: the column that takes the room left, where it is not the last.
     template<class R>
-    void addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths);
+    void addTab(const QString &objectName, std::vector<Column<R>> columns, const QList<int> &widths, int roomy = -1);
     void addTabs();
     [[nodiscard]] Column<Credential> stateColumn() const;
     [[nodiscard]] QString termEnd(const CredentialId &id) const;

@@ -48,6 +48,14 @@ std::vector<CostLine> linesWhere(const std::vector<CostLine> &lines, Condition c
     return found;
 }
 
+// Whether a term of any credential is current.
+bool anyRunning(const Session &session)
+{
+    return std::ranges::any_of(session.assessment().credentials, [](const CredentialAssessment &c) {
+        return c.isHeld() && c.verdict != Verdict::Lapsed && c.verdict != Verdict::NotCurrent;
+    });
+}
+
 // With what is planned from today on; nothing where no plan is.
 Assessment plannedOn(const Session &session)
 {
@@ -314,7 +322,9 @@ void OverviewPage::showCost()
         return linesWhere(spent, [payer](const CostItem &i) { return i.paidBy == payer; });
     };
     const auto held = std::ranges::count_if(m_session.assessment().credentials, &CredentialAssessment::isHeld);
-    m_cost.title->setText(held > 1 ? tr("Cost, current terms of all credentials") : tr("Cost this term"));
+    m_cost.title->setText(held < 2                ? tr("Cost this term")
+                          : anyRunning(m_session) ? tr("Cost, current terms of all credentials")
+                                                  : tr("Cost, last terms of all credentials"));
     if (spent.empty())
         m_cost.rows->addWidget(plainLabel(tr("Nothing spent yet."), theme::Size::Body, theme::Ink::Text));
     addCosts(tr("Paid"), spent, Place::First);
@@ -324,23 +334,21 @@ void OverviewPage::showCost()
     const auto unknown = paidBy({});
     if (spent.size() != unknown.size()) addCosts(tr("Payer not recorded"), unknown, Place::Part);
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Still to pay (standard fees)"), ahead);
-    const bool isRunning = std::ranges::any_of(m_session.assessment().credentials, [](const CredentialAssessment &c) {
-        return c.isHeld() && c.verdict != Verdict::Lapsed;
-    });
-    if (ahead.empty() && isRunning)
+    addCosts(tr("Overdue and unpaid"), overdueFees(m_session.assessment()));
+    addCosts(tr("To pay: standard fees"), ahead);
+    if (ahead.empty() && anyRunning(m_session))
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
     const auto planned = linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; });
-    if (sumsOf(planned, &Cost::ahead) != sumsOf(ahead, &Cost::ahead))
-        addCosts(tr("Still to pay, including plans"), planned);
+    if (sumsOf(planned, &Cost::ahead) != sumsOf(ahead, &Cost::ahead)) addCosts(tr("To pay: with plans"), planned);
 }
 
 void OverviewPage::showPractice()
 {
     clear(m_practice.rows);
-    m_practice.title->setText(
-        m_figures.span ? tr("Practice in your current terms (since %1)").arg(text::date(m_figures.span->from))
-                       : tr("Practice"));
+    m_practice.title->setText(m_figures.span ? (anyRunning(m_session) ? tr("Practice in your current terms (since %1)")
+                                                                      : tr("Practice in your last terms (since %1)"))
+                                                   .arg(text::date(m_figures.span->from))
+                                             : tr("Practice"));
     addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices,
                Place::First);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);

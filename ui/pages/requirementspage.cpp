@@ -33,14 +33,15 @@ namespace {
 
 const QString placeKey = u"place/requirements"_s;
 
+// On what the rules rest is said with each of them, and of all on their own view.
 QString termLine(const CredentialAssessment &c)
 {
     QStringList parts;
-    if (c.term)
-        parts += RequirementsPage::tr("%1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
+    if (c.term) {
+        parts +=
+            RequirementsPage::tr("Term %1 to %2").arg(text::date(c.term->period.from), text::date(c.term->period.to));
+    }
     if (c.applyBy) parts += RequirementsPage::tr("apply by %1").arg(text::date(*c.applyBy));
-    if (c.edition) parts += RequirementsPage::tr("rules in force since %1").arg(text::date(c.edition->from));
-    parts += RequirementsPage::tr("basis: %1").arg(text::basisOf(c));
     return parts.join(RequirementsPage::tr(" · "));
 }
 
@@ -130,6 +131,7 @@ void RequirementsPage::connectParts()
         forms::editCriterion(SchemeId(scheme), criterion, m_session, window());
     });
     connect(m_audit, &AuditPane::recordRequested, this, &Page::recordRequested);
+    connect(m_audit, &AuditPane::attachRequested, this, [this](const QString &id) { attachTo(id); });
     connect(m_plans, &PlansPane::recordRequested, this, &Page::recordRequested);
     connect(m_plans, &PlansPane::recordsRequested, this, &Page::recordsRequested);
     connect(m_plans, &PlansPane::newRequested, this, [this] { forms::add(RecordKind::Plan, m_session, window()); });
@@ -168,6 +170,8 @@ void RequirementsPage::showView()
                                                         : m_stack->widget(0));
     m_plans->setVisible(supposed);
     m_supposed->setVisible(supposed);
+    if (supposed && !m_isDivided) m_beside->setSizes({1, 1}); // as much to either, until somebody moves the handle
+    m_isDivided = m_isDivided || supposed;
     m_tree->setColumnHidden(FindingModel::Then, !supposed);
     m_tree->setColumnHidden(FindingModel::Due, supposed);
     fillChooser();
@@ -263,8 +267,13 @@ void RequirementsPage::refresh()
     const bool isSupposed = view() == View::WithPlans;
     const Assessment &assessment = isSupposed ? m_scenario->assessment() : m_session.assessment();
     const CredentialAssessment *c = assessment.credential(m_credential);
+    if (view() == View::Audit) m_audit->show(m_credential);
     if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
-    else if (c) {
+    else if (c && view() == View::Audit) {
+        setHeadline(
+            tr("%1 audit: %2", "credential, sentence").arg(text::discreetName(*c, assessment), m_audit->headline()),
+            termLine(*c));
+    } else if (c) {
         setHeadline(
             (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
                 .arg(text::discreetName(*c, assessment), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
@@ -281,7 +290,7 @@ void RequirementsPage::refresh()
     const bool aboutOne = view() == View::Recorded || view() == View::WithPlans;
     m_warning->setVisible(aboutOne && !m_warning->text().isEmpty());
     if (view() == View::Rules) return m_rules->show(m_credential);
-    if (view() == View::Audit) return m_audit->show(m_credential);
+    if (view() == View::Audit) return;
     if (view() == View::LeastCost) return m_proposal->refresh();
     if (isSupposed) {
         m_supposed->tell(tr("Scenario: %n plan(s) counted as completed. Your records are unchanged.", nullptr,

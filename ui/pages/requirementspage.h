@@ -70,7 +70,8 @@ private:
     FindingModel *m_model;
     RecordView *m_tree;
     ProofPanel *m_proof;
-    QSplitter *m_beside; ///< plans and proof
+    QSplitter *m_beside;      ///< plans and proof
+    bool m_isDivided = false; ///< the plans and the proof have their shares
     bool m_isNarrow = false;
     QJsonObject m_keptPlace;
     QString m_credential;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace koshin {
 
 SettingsPage::SettingsPage(Session &session, WindowSettings &settings, QWidget *parent)
-    : Page(session, parent), m_column(nullptr), m_holder(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
+    : Page(session, parent), m_isSample(!settings.areKept()), m_column(nullptr),
+      m_holder(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
       m_outcome(plainLabel({}, theme::Size::Small, theme::Ink::Muted))
 {
     auto *area = new QScrollArea(this);
@@ -137,7 +138,9 @@ QComboBox *SettingsPage::addChoice(QFormLayout *form, const QString &label, cons
 void SettingsPage::refresh()
 {
     setHeadline(tr("Settings"),
-                tr("Your data stays in the folder below. Nothing is sent unless you set up email reminders."));
+                m_isSample
+                    ? tr("You are looking at sample data in a folder of its own. Your own ledger is not touched.")
+                    : tr("Your data stays in the folder below. Nothing is sent unless you set up email reminders."));
     const QString &name = m_session.ledger().holder.name;
     m_holder->setText(name.isEmpty() ? tr("Not entered") : name);
 }

@@ -37,6 +37,7 @@ private:
     void checkLedger();
     QComboBox *addChoice(QFormLayout *form, const QString &label, const QStringList &choices, int current);
 
+    bool m_isSample;
     QVBoxLayout *m_column;
     QLabel *m_holder;
     QLabel *m_outcome;

@@ -133,6 +133,7 @@ QVariant CredentialModel::data(const QModelIndex &index, int role) const
     case SecondLineRole: return secondLine(row, column);
     case StrongRole: return column == Name;
     case VerdictRole: return column == State ? QVariant(row.mark.number()) : QVariant();
+    case Qt::ToolTipRole: return column == Band && row.band ? QVariant(row.band->legend()) : QVariant();
     case BandRole: return column == Band && row.band ? QVariant::fromValue(*row.band) : QVariant();
     default: return {};
     }
@@ -150,7 +151,7 @@ QVariant CredentialModel::headerData(int section, Qt::Orientation orientation, i
     case Term: return tr("Term");
     case Band: return tr("Progress");
     case State: return tr("Status");
-    case Left: return tr("Time left", "or overdue");
+    case Left: return tr("Days", "left or overdue");
     case ColumnCount: break;
     }
     return {};

@@ -31,6 +31,8 @@ QString amountOf(const Finding &finding, const Finding *then)
         return FindingModel::tr("%1 → %2 / %3", "today, with plans, needed")
             .arg(have(finding), have(*then), finding.need ? finding.need->toString() : u"?"_s);
     }
+    const bool isOfOne = finding.need && *finding.need == Decimal(1);
+    if (finding.verdict == Verdict::Provisional && isOfOne) return FindingModel::tr("provisional", "progress");
     const QString amount =
         FindingModel::tr("%1 / %2").arg(have(finding), finding.need ? finding.need->toString() : u"?"_s);
     return finding.verdict == Verdict::Provisional ? FindingModel::tr("provisional %1", "amount / needed").arg(amount)

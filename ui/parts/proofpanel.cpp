@@ -101,7 +101,8 @@ void ProofPanel::show(const QString &credential, const QString &requirement, con
         const bool told = !consequence.isEmpty() || !finding->requirement;
         addSection(tr("If missed"), told ? consequence : finding->requirement->whenMissed.in(languageInUse()));
     }
-    if (finding->requirement && finding->verdict != Verdict::Met) {
+    const bool isTold = finding->verdict == Verdict::Met || finding->verdict == Verdict::Provisional; // how to meet it
+    if (finding->requirement && !isTold) {
         addSection(tr("How to confirm it"), finding->requirement->toMakeCertain.in(languageInUse()));
     }
     addSources(*finding);
@@ -125,8 +126,7 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
                            : text::word(finding.verdict));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
-    if (today)
-        m_contents->addWidget(plainLabel(tr("With the plans completed:"), theme::Size::Small, theme::Ink::Warning));
+    if (today) m_contents->addWidget(plainLabel(tr("With the plans completed:"), theme::Size::Small, theme::Ink::Plan));
     m_contents->addWidget(plainLabel(text::sentence(finding, m_session.asOf()), theme::Size::Body, theme::Ink::Text));
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
         m_contents->addWidget(plainLabel(tr("%1: %2").arg(text::label(RuleAspect::Weight), weight), theme::Size::Small,
@@ -188,11 +188,14 @@ void ProofPanel::addSteps(const Finding &finding, const CredentialAssessment &cr
 void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
-    addHeading(tr("How the start-by date is worked out from the due date, %1").arg(text::date(*finding.due)));
+    // Of an assumed condition the day is that of the courses it would take the place of.
+    addHeading((finding.values ? tr("To take a course instead: the start-by date, worked out from the due date, %1")
+                               : tr("How the start-by date is worked out from the due date, %1"))
+                   .arg(text::date(*finding.due)));
     QStringList notes; // what holds for several steps is said once, below them
     for (const LeadDay &step : finding.lead) {
-        m_contents->addWidget(
-            plainLabel(text::sentence(step, &step != &finding.lead.front()), theme::Size::Body, theme::Ink::Text));
+        const QString said = text::sentence(step, &step != &finding.lead.front());
+        if (!said.isEmpty()) m_contents->addWidget(plainLabel(said, theme::Size::Body, theme::Ink::Text));
         notes += step.note.in(languageInUse());
     }
     notes.removeAll(QString());

@@ -3,6 +3,7 @@
 
 #include "ledger/proofs.h"
 #include "text/codetext.h"
+#include "text/collation.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -21,17 +22,24 @@ struct RecordSums
     Q_DECLARE_TR_FUNCTIONS(RecordSums)
 };
 
+/// In the order in which people look names up.
+struct InOrder
+{
+    QCollator collator = inOrderOf(languageInUse());
+    bool operator()(const QString &a, const QString &b) const { return collator.compare(a, b) < 0; }
+};
+using Names = std::set<QString, InOrder>;
+
 struct Sums
 {
     qint64 minutes = 0;
     Maybe<Date> first;
     Maybe<Date> last;
     int bare = 0;                  ///< without evidence
-    int unconfirmed = 0;           ///< practices that say nothing of a confirmation
     QMap<QString, Decimal> paid;   ///< by currency: fees of training
     QMap<QString, Decimal> earned; ///< by currency: fees of practice
-    std::set<QString> clients;
-    std::set<QString> engagements;
+    Names clients;
+    Names engagements;
     QMap<CertificationState, int> states;
 
     void addDays(Date from, Date to)
@@ -61,12 +69,11 @@ struct Sums
         if (p.client) clients.insert(clientCode(p.client, ledger));
         const Engagement *of = p.engagement ? ledger.engagements.find(p.engagement->text()) : nullptr;
         if (of) engagements.insert(of->title);
-        if (p.certification) ++states[p.certification->state];
-        else ++unconfirmed;
+        ++states[p.certification ? p.certification->state : CertificationState::NotAsked];
     }
 };
 
-QString listed(const std::set<QString> &names)
+QString listed(const Names &names)
 {
     constexpr std::size_t most = 6;
     QStringList shown;
@@ -98,10 +105,6 @@ std::vector<Line> sums(const QStringList &ids, const Ledger &ledger)
     for (auto it = sums.states.cbegin(); it != sums.states.cend(); ++it) {
         states += RecordSums::tr("%1: %n", "a state, and how many are in it", it.value())
                       .arg(text::choice(text::word(it.key())));
-    }
-    if (sums.unconfirmed > 0) {
-        states += RecordSums::tr("%1: %n", "a state, and how many are in it", sums.unconfirmed)
-                      .arg(RecordSums::tr("Nothing recorded", "of a confirmation"));
     }
     std::vector<Line> lines{
         {RecordSums::tr("Total time"), sums.minutes > 0 ? text::duration(sums.minutes) : QString()},

@@ -84,7 +84,9 @@ TodoModel::Row TodoModel::rowOf(const Todo &todo, const Assessment &assessment, 
             .credential = todo.finding ? shortNameOf(*todo.credential) : QString(), // a credential names itself
             .startBy = dayOrNothing(todo.startBy),
             .due = dayOrNothing(todo.due),
-            .left = counted ? text::daysLeft(*counted, assessment.asOf) : QString(),
+            .left = counted      ? text::daysLeft(*counted, assessment.asOf)
+                    : todo.since ? tr("%n day(s) ago", "asked", assessment.asOf.since(*todo.since))
+                                 : QString(),
             .cost = todo.cost   ? text::money(*todo.cost, todo.currency)
                     : todo.owed ? text::money(*todo.owed, todo.currency)
                                 : sums(todo.ahead),
@@ -207,7 +209,7 @@ QVariant TodoModel::headerData(int section, Qt::Orientation orientation, int rol
     case Credential: return tr("Credential");
     case StartBy: return tr("Start by");
     case Due: return tr("Due");
-    case Left: return tr("Time left", "or overdue");
+    case Left: return tr("Days", "left or overdue");
     case Cost: return tr("Cost");
     default: return QString();
     }

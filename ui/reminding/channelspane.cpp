@@ -67,7 +67,7 @@ ChannelsPane::ChannelsPane(Session &session, WindowSettings &settings, QWidget *
       m_mailCommand(fieldOf(tr("Command"), u"mailCommand"_s, u"/usr/sbin/sendmail -t -oi"_s)),
       m_noMail(new Button(tr("None"), Button::Look::Plain))
 {
-    if (!settings.areKept()) addRemark(tr("The sample data sends nothing: these settings are not available here."));
+    if (!settings.areKept()) addRemark(tr("Sample data sends no reminders, so these settings are off."));
     addApprovals();
     m_troubles[int(Channel::Notification)] = addWay(
         tr("Desktop"), tr("Open or snooze each reminder from its notification. Names and titles are never shown."),

@@ -2,6 +2,7 @@
 #include "reminding/putoffdialog.h"
 
 #include "forms/fieldeditor.h"
+#include "text/sentences.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/widgets.h"
@@ -21,8 +22,8 @@ constexpr int forGood = -1;
 
 } // namespace
 
-PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
-    : QDialog(parent), m_today(today), m_until(new QComboBox),
+PutOffDialog::PutOffDialog(const QString &what, Date today, Maybe<Date> next, QWidget *parent)
+    : QDialog(parent), m_today(today), m_next(next), m_until(new QComboBox),
       m_end(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_day(new DateEditor), m_reason(new QLineEdit)
 {
     setObjectName(u"putOff"_s);
@@ -35,8 +36,8 @@ PutOffDialog::PutOffDialog(const QString &what, Date today, QWidget *parent)
     words->setWordWrap(true);
     column->addWidget(words);
     column->addLayout(makeFields());
-    auto *note = plainLabel(tr("You are still reminded on the due date and when overdue."), theme::Size::Small,
-                            theme::Ink::Muted);
+    auto *note = plainLabel(tr("You will still be reminded on the due date and once it is overdue."),
+                            theme::Size::Small, theme::Ink::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
     auto *buttons = new QHBoxLayout;
@@ -72,7 +73,6 @@ QLayout *PutOffDialog::makeFields()
     m_until->setAccessibleName(tr("Snooze for"));
     m_until->setObjectName(u"until"_s);
     m_end->setObjectName(u"end"_s);
-    m_end->setWordWrap(false);
     m_day->setLabel(tr("Date"));
     m_day->setValue(m_today.plusDays(7).toString());
     m_day->setObjectName(u"day"_s);
@@ -88,12 +88,12 @@ QLayout *PutOffDialog::makeFields()
     auto *span = new QHBoxLayout;
     span->setSpacing(8);
     span->addWidget(m_until);
-    span->addWidget(m_end);
     span->addWidget(m_day, 1);
     span->addStretch();
     grid->addLayout(span, 0, 1);
-    label(tr("Reason"), m_reason, 1);
-    grid->addWidget(m_reason, 1, 1);
+    grid->addWidget(m_end, 1, 1);
+    label(tr("Reason"), m_reason, 2);
+    grid->addWidget(m_reason, 2, 1);
     grid->setColumnStretch(1, 1);
     return grid;
 }
@@ -104,7 +104,11 @@ void PutOffDialog::showEnd()
     const int days = m_until->currentData().toInt();
     m_day->setVisible(days == onADay);
     m_end->setVisible(days > 0);
-    if (days > 0) m_end->setText(tr("(until %1)").arg(text::date(m_today.plusDays(days))));
+    if (days <= 0) return;
+    const Date until = m_today.plusDays(days);
+    QStringList said{tr("Off the active list until %1.").arg(text::spokenDate(until))};
+    if (m_next && *m_next > until) said += tr("Next scheduled reminder: %1.").arg(text::spokenDate(*m_next));
+    m_end->setText(text::joined(said));
 }
 
 bool PutOffDialog::isForGood() const

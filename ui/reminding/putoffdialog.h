@@ -19,7 +19,8 @@ class PutOffDialog : public QDialog
     Q_OBJECT
 
 public:
-    PutOffDialog(const QString &what, Date today, QWidget *parent);
+    /// `next`: when it would be told next.
+    PutOffDialog(const QString &what, Date today, Maybe<Date> next, QWidget *parent);
     [[nodiscard]] PutOff putOff() const;
 
 private:
@@ -31,8 +32,9 @@ private:
     void showEnd();
 
     Date m_today;
+    Maybe<Date> m_next;
     QComboBox *m_until;
-    QLabel *m_end; ///< the last day without a word, where the choice is a number of days
+    QLabel *m_end; ///< what a number of days comes to
     FieldEditor *m_day;
     QLineEdit *m_reason;
 };

@@ -188,6 +188,19 @@ QModelIndex ReminderModel::first() const
     return m_groups.empty() ? QModelIndex() : index(0, 0, index(0, 0));
 }
 
+QString ReminderModel::firstInWords() const
+{
+    const auto active = std::ranges::find(m_groups, Time::Now, &Group::time);
+    if (active == m_groups.end() || active->rows.empty()) return {};
+    const Row &row = active->rows.front();
+    const CredentialAssessment *c = m_assessment.credential(row.reminder.credential);
+    const QString name = tr("“%1”", "what a reminder is about").arg(text::what(row.reminder));
+    const QString days = cell(row, Left);
+    return tr("First: %1 (%2).", "what, days left")
+        .arg(c ? tr("%1 %2", "credential, what").arg(text::discreetName(*c, m_assessment), name) : name,
+             waitingSince(row.reminder) ? tr("%1, %2", "what waits, for how long").arg(cell(row, About), days) : days);
+}
+
 QString ReminderModel::words(const Row &row) const
 {
     const Reminder &r = row.reminder;

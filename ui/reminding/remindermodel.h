@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const Row *find(const QString &key) const; ///< null if there is none
     [[nodiscard]] int count(Time time) const;
     [[nodiscard]] Maybe<Date> nextDay() const; ///< on which anything is told
+    /// On which a row is told next.
+    [[nodiscard]] static Maybe<Date> nextDay(const Row &row);
+    /// The first of those that are active, and how many days it has; empty if none is.
+    [[nodiscard]] QString firstInWords() const;
     /// All that is said of a row: what is told on its day, on which days again, and why it was put off.
     [[nodiscard]] QString words(const Row &row) const;
     [[nodiscard]] QModelIndex first() const; ///< row; invalid if there is none
@@ -53,7 +57,6 @@ private:
     };
     [[nodiscard]] static QString heading(Time time);
     [[nodiscard]] static QVariant headingCell(const Group &group, int column, int role);
-    [[nodiscard]] static Maybe<Date> nextDay(const Row &row);
     [[nodiscard]] QString cell(const Row &row, Column column) const;
     [[nodiscard]] QString state(const Row &row) const;
 

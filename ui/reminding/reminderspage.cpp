@@ -112,7 +112,8 @@ void RemindersPage::refresh()
     if (!m_view->selectId(chosen)) m_view->setCurrentIndex(m_model->first());
     const int now = m_model->count(ReminderModel::Time::Now);
     const auto next = m_model->nextDay();
-    setHeadline(now == 0 ? tr("No active reminders.") : tr("%n active reminder(s).", nullptr, now),
+    setHeadline(now == 0 ? tr("No active reminders.")
+                         : text::joined({tr("%n active reminder(s).", nullptr, now), m_model->firstInWords()}),
                 next ? tr("Next reminder: %1. Reminders stop when an item is done or its schedule ends.")
                            .arg(text::spokenDate(*next))
                      : QString());
@@ -130,6 +131,11 @@ void RemindersPage::settleButtons()
     m_ask->setVisible(row && row->reminder.about == ReminderAbout::Certification);
     m_ask->setEnabled(!m_session.isReadOnly());
     m_open->setEnabled(row);
+    m_open->setText(!row || (row->reminder.records.empty() && row->reminder.requirement.isEmpty()) ? tr("Open")
+                    : row->reminder.records.empty()    ? tr("Open the requirement")
+                    : row->reminder.records.size() > 1 ? tr("Show the records")
+                                                       : tr("Open the record"));
+    m_open->updateGeometry();
     m_putOff->setVisible(!put);
     m_putOff->setEnabled(writes);
     m_takeUp->setVisible(put);
@@ -167,7 +173,7 @@ void RemindersPage::putOff()
     if (!row) return;
     const QString subject = row->reminder.subject;
     PutOffDialog dialog(text::sentence(row->reminder, m_session.assessment(), m_session.asOf()), m_session.asOf(),
-                        window());
+                        ReminderModel::nextDay(*row), window());
     if (dialog.exec() == QDialog::Accepted) adopt(koshin::putOff(m_session.workspace(), subject, dialog.putOff()));
 }
 

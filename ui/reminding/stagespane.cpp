@@ -41,7 +41,7 @@ StagesPane::StagesPane(Session &session, QWidget *parent)
 {
     QGridLayout *grid = gridIn(addCard(
         tr("Deadlines"),
-        tr("Days, separated by commas. Blank: same as first row. A deadline without a start-by date uses both columns, counted to the deadline.")));
+        tr("Days, separated by commas. Leave a row blank to use the first row. If a deadline has no start-by date, both lists count back from the deadline.")));
     grid->addWidget(plainLabel(tr("Days before the start-by date"), theme::Size::Small, theme::Ink::Muted), 0, 1);
     grid->addWidget(plainLabel(tr("Then, days before the deadline"), theme::Size::Small, theme::Ink::Muted), 0, 2);
     std::vector<Maybe<DeadlineKind>> kinds{{}};

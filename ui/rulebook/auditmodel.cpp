@@ -7,6 +7,7 @@
 #include "text/codetext.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
+#include "toolkit/mark.h"
 #include "toolkit/spoken.h"
 
 #include <algorithm>
@@ -17,9 +18,13 @@ namespace koshin {
 
 namespace {
 
+// What is missing can be brought until an audit comes: nothing is lost yet.
 QVariant markOf(Maybe<bool> isComplete)
 {
-    return int(!isComplete ? Verdict::Undecided : *isComplete ? Verdict::Met : Verdict::Missed);
+    return (!isComplete   ? StatusMark(Verdict::Undecided)
+            : *isComplete ? StatusMark(Verdict::Met)
+                          : StatusMark::unproven())
+        .number();
 }
 
 QVariant markOf(Keeping::State state)
@@ -68,7 +73,7 @@ void AuditModel::show(std::vector<Row> rows, bool ofFiles)
 
 int AuditModel::firstOpen() const
 {
-    const auto at = std::ranges::find(m_rows, QVariant(int(Verdict::Missed)), &Row::mark);
+    const auto at = std::ranges::find(m_rows, QVariant(StatusMark::unproven().number()), &Row::mark);
     return at == m_rows.end() ? 0 : int(at - m_rows.begin());
 }
 

@@ -30,7 +30,7 @@ AuditPane::AuditPane(Session &session, QWidget *parent)
       m_check(new Button(tr("Check all files"), Button::Look::Plain)),
       m_said(plainLabel({}, theme::Size::Body, theme::Ink::Text)), m_stack(new ViewStack),
       m_model(new AuditModel(this)), m_lines(new RecordView(tr("Audit"), 44)), m_detail(new AuditDetail),
-      m_rules(new RuleModel(this)), m_tree(new RecordView(tr("Issuer's list"), 30)), m_rule(new RuleDetail)
+      m_rules(new RuleModel(this)), m_tree(new RecordView(tr("Issuer’s list"), 30)), m_rule(new RuleDetail)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +50,7 @@ AuditPane::AuditPane(Session &session, QWidget *parent)
     connect(m_lines, &RecordView::chosen, this, &AuditPane::showDetail);
     connect(m_lines, &RecordView::opened, this, &AuditPane::recordRequested);
     connect(m_detail, &AuditDetail::recordRequested, this, &AuditPane::recordRequested);
+    connect(m_detail, &AuditDetail::attachRequested, this, &AuditPane::attachRequested);
     connect(m_tree, &RecordView::chosen, this, &AuditPane::showRule);
 }
 
@@ -59,7 +60,7 @@ QWidget *AuditPane::buildChoice()
     m_view->setAccessibleName(tr("Part of the audit"));
     m_view->setDrawBase(false);
     m_view->setExpanding(false);
-    for (const QString &name : {tr("Records"), tr("Sample"), tr("Files"), tr("Issuer's list")}) m_view->addTab(name);
+    for (const QString &name : {tr("Records"), tr("Sample"), tr("Files"), tr("Issuer’s list")}) m_view->addTab(name);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,11 @@ void AuditPane::gather(const QString &credential)
                             m_session.asOf());
 }
 
+QString AuditPane::headline() const
+{
+    return m_terms.empty() ? QString() : text::sentence(m_terms.back());
+}
+
 void AuditPane::refresh()
 {
     if (m_terms.empty()) return;
@@ -139,6 +145,7 @@ void AuditPane::refresh()
     m_again->setVisible(isDrawn && (!draw || draw->what == AuditDraw::What::Some));
     m_check->setVisible(view != View::List);
     const QString before = m_lines->currentId();
+    m_said->show();
     switch (view) {
     case View::Records: showRecords(); break;
     case View::Sample: showSample(); break;
@@ -152,9 +159,9 @@ void AuditPane::refresh()
 void AuditPane::showRecords()
 {
     const AuditRehearsal &now = m_terms.back();
-    QStringList said{text::sentence(now)};
-    if (now.rules) said += text::keepSentence(now);
-    m_said->setText(text::joined(said));
+    m_said->setText(now.rules ? text::joined({text::commonLack(now, m_session.ledger()), text::keepSentence(now)})
+                              : QString());
+    m_said->setVisible(!m_said->text().isEmpty());
     m_model->showRecords(now.lines, m_session.ledger());
 }
 
@@ -213,29 +220,39 @@ const AuditLine *AuditPane::lineOf(const QString &record) const
 QStringList AuditPane::detailOf(const AuditLine &line) const
 {
     QStringList all;
-    const QString missing = text::missingOf(line, m_session.ledger());
-    all += missing.isEmpty() ? text::completeness(line.isComplete()) : tr("Missing: %1").arg(missing);
+    const AuditRules *rules = m_terms.back().rules;
+    for (const AuditLack &lack : line.lacks) {
+        const QString missing = text::sentence(lack, line, m_session.ledger());
+        const auto basis = rules ? basisOf(lack, line, *rules) : std::nullopt;
+        all += basis ? tr("Missing: %1 (basis: %2)", "thing, basis").arg(missing, text::word(*basis))
+                     : tr("Missing: %1").arg(missing);
+    }
+    if (line.lacks.empty()) all += text::completeness(line.isComplete());
     all += text::doubtsOf(line, m_session.ledger());
     if (!line.demand) all += tr("What is asked of such a record is not known.");
     else if (line.demand->shows.value)
         all +=
             tr("%1: %2", "label, value").arg(text::label(RuleAspect::Legible), text::words(*line.demand->shows.value));
-    if (line.keepUntil) all += tr("Keep the evidence until %1.").arg(text::date(*line.keepUntil));
+    if (line.keepUntil) all += tr("Keep the evidence until %1.").arg(text::spokenDate(*line.keepUntil));
     return all;
 }
 
 void AuditPane::showDetail(const QString &id)
 {
-    if (id.isEmpty() || m_terms.empty()) return m_detail->show({}, {}, {}, {});
+    if (id.isEmpty() || m_terms.empty()) return m_detail->show({}, {}, {}, {}, AuditDetail::Mending::Elsewhere);
     const auto record = m_session.ledger().find(id);
     const QString title = record ? text::title(*record) : id;
     if (View(m_view->currentIndex()) == View::Files) {
         const auto at = std::ranges::find(m_files, id, &Keeping::evidence);
         return m_detail->show(id, title, at == m_files.end() ? QStringList() : QStringList{text::sentence(*at)},
-                              tr("Show in Evidence"));
+                              tr("Show in Evidence"), AuditDetail::Mending::Elsewhere);
     }
     const AuditLine *line = lineOf(id);
-    m_detail->show(line ? id : QString(), title, line ? detailOf(*line) : QStringList(), tr("Open record"));
+    const bool isByFile = line && !m_session.isReadOnly() && std::ranges::any_of(line->lacks, [](const AuditLack &l) {
+        return l.what == AuditLack::What::Paper || l.what == AuditLack::What::Translation;
+    });
+    m_detail->show(line ? id : QString(), title, line ? detailOf(*line) : QStringList(), tr("Open record"),
+                   isByFile ? AuditDetail::Mending::ByFile : AuditDetail::Mending::Elsewhere);
 }
 
 void AuditPane::showRule(const QString &row)
@@ -270,7 +287,8 @@ AuditDetail::AuditDetail()
     setWidget(card);
 }
 
-void AuditDetail::show(const QString &id, const QString &title, const QStringList &lines, const QString &way)
+void AuditDetail::show(const QString &id, const QString &title, const QStringList &lines, const QString &way,
+                       Mending mending)
 {
     startAtTopOf(id);
     clear(m_contents);
@@ -282,10 +300,20 @@ void AuditDetail::show(const QString &id, const QString &title, const QStringLis
     m_contents->addWidget(plainLabel(text::tame(title), theme::Size::Body, theme::Ink::Text));
     for (const QString &line : lines)
         m_contents->addWidget(plainLabel(text::tame(line), theme::Size::Small, theme::Ink::Text));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    if (mending == Mending::ByFile) {
+        auto *attach = new Button(AuditPane::tr("Attach evidence…"), Button::Look::Filled);
+        attach->setObjectName(u"attachAudited"_s);
+        connect(attach, &QPushButton::clicked, this, [this, id] { Q_EMIT attachRequested(id); });
+        row->addWidget(attach);
+    }
     auto *open = new Button(way, Button::Look::Plain);
     open->setObjectName(u"openAudited"_s);
     connect(open, &QPushButton::clicked, this, [this, id] { Q_EMIT recordRequested(id); });
-    m_contents->addWidget(open, 0, Qt::AlignLeft);
+    row->addWidget(open);
+    row->addStretch();
+    m_contents->addLayout(row);
     m_contents->addStretch();
 }
 

@@ -19,11 +19,14 @@ class AuditDetail : public ReadingArea
 
 public:
     AuditDetail();
+    /// How what is missing can be brought.
+    enum class Mending { ByFile, Elsewhere };
     /// `lines` below the title, and `way`, the word for the way there; an empty id shows what to do.
-    void show(const QString &id, const QString &title, const QStringList &lines, const QString &way);
+    void show(const QString &id, const QString &title, const QStringList &lines, const QString &way, Mending mending);
 
 Q_SIGNALS:
     void recordRequested(const QString &id);
+    void attachRequested(const QString &id);
 
 private:
     QVBoxLayout *m_contents;
@@ -39,11 +42,14 @@ public:
     explicit AuditPane(Session &session, QWidget *parent = nullptr);
     /// Of this credential.
     void show(const QString &credential);
+    /// How many of the records of the running term are complete.
+    [[nodiscard]] QString headline() const;
 
     enum class View { Records, Sample, Files, List };
 
 Q_SIGNALS:
     void recordRequested(const QString &id);
+    void attachRequested(const QString &id);
 
 private:
     QWidget *buildChoice();

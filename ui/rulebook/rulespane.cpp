@@ -130,6 +130,8 @@ void RulesPane::tellBasis(const Edition &edition)
     m_view->setTabText(int(View::Changes), tr("Changes"));
     m_view->setTabEnabled(int(View::Changes), m_editions->currentIndex() > 0);
     QStringList said;
+    const CredentialAssessment *c = m_session.assessment().credential(m_credential);
+    if (c && c->edition && c->edition->from == edition.from) said += tr("Basis: %1.").arg(text::basisOf(*c));
     if (m_scheme->isHoldersOwn) said += tr("Your own rule pack: %1").arg(text::tame(m_scheme->file));
     for (const Bilingual *part : {&edition.note, &edition.warning}) {
         if (!part->isEmpty()) said += text::tame(part->in(languageInUse()));

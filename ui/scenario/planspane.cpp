@@ -131,33 +131,17 @@ void PlansPane::addPlan(const PlanState &state)
         chip->setMark(markOf(state.state), wordOf(state.state));
         row->addWidget(chip, 0, Qt::AlignTop);
     }
+    if (!m_session.isReadOnly()) row->addWidget(actionsOf(state, title), 0, Qt::AlignTop);
     m_contents->addLayout(row);
-    if (!m_session.isReadOnly()) addButtons(m_contents, state, title);
 }
 
-void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QString &title)
+QWidget *PlansPane::actionsOf(const PlanState &state, const QString &title)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(24, 0, 0, 4);
-    row->setSpacing(6);
-    const auto add = [&](const QString &objectName, const QString &word, std::function<void()> action) {
-        auto *button = new Button(word, Button::Look::Plain);
-        button->setObjectName(objectName + state.plan);
-        button->setAccessibleName(tr("%1: %2", "verb, plan").arg(word, title));
-        connect(button, &Button::clicked, this, std::move(action), Qt::QueuedConnection);
-        row->addWidget(button);
-    };
     const QString id = state.plan;
-    if (state.state != PlanState::State::Done) {
-        add(u"done-"_s, tr("Mark as done…"), [this, id] {
-            if (!forms::fulfil(id, m_session, window()).isEmpty())
-                Q_EMIT toldUndoable(tr("Recorded. The plan was removed."));
-        });
-    }
     auto *more = new Button(u"⋯"_s, Button::Look::Plain);
     more->setObjectName(u"more-"_s + id);
-    more->setAccessibleName(tr("%1: %2", "verb, plan").arg(tr("More actions"), title));
-    more->setTip(tr("More actions"));
+    more->setAccessibleName(tr("%1: %2", "verb, plan").arg(tr("Actions"), title));
+    more->setTip(tr("Actions"));
     auto *menu = new QMenu(more);
     menu->setObjectName(u"planMenu"_s);
     const auto offer = [&](const QString &objectName, const QString &word, std::function<void()> action) {
@@ -165,12 +149,16 @@ void PlansPane::addButtons(QBoxLayout *column, const PlanState &state, const QSt
         offered->setObjectName(objectName + id);
         connect(offered, &QAction::triggered, this, std::move(action), Qt::QueuedConnection);
     };
+    if (state.state != PlanState::State::Done) {
+        offer(u"done-"_s, tr("Mark as done…"), [this, id] {
+            if (!forms::fulfil(id, m_session, window()).isEmpty())
+                Q_EMIT toldUndoable(tr("Recorded. The plan was removed."));
+        });
+    }
     offer(u"edit-"_s, tr("Edit…"), [this, id] { forms::edit(id, m_session, window()); });
     offer(u"remove-"_s, tr("Remove"), [this, id] { Q_EMIT removeRequested({id}); });
     connect(more, &Button::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    row->addWidget(more);
-    row->addStretch();
-    column->addLayout(row);
+    return more;
 }
 
 } // namespace koshin

@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void addHead();
     void addPlan(const PlanState &state);
-    void addButtons(QBoxLayout *column, const PlanState &state, const QString &title);
+    [[nodiscard]] QWidget *actionsOf(const PlanState &state, const QString &title);
 
     Session &m_session;
     Scenario &m_scenario;

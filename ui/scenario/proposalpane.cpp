@@ -270,7 +270,15 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
         addLine(tr(
             "Whether the contents fit these credentials, only you can tell. You can also make each claim on its own:"));
     }
-    for (const WiderClaim &claim : m_proposal.wider) addWider(claim);
+    for (const WiderClaim &claim : m_proposal.wider) {
+        addLine(text::sentence(claim, assessment));
+        addClaimButtons(claim, Making::Offered);
+    }
+    if (!m_proposal.late.empty()) addHeading(tr("After the due date: not in the sums"));
+    for (const LateClaim &late : m_proposal.late) {
+        addLine(text::sentence(late, assessment), u"late-"_s + late.claim.plan);
+        addClaimButtons(late.claim, late.isMade ? Making::Done : Making::Offered);
+    }
     if (!m_proposal.withoutPrice.empty() || !m_proposal.withoutRate.empty()) addHeading(tr("Left out"));
     for (const QString &id : m_proposal.withoutPrice) addLine(text::withoutPriceSentence(assessment, id));
     for (const QString &currency : m_proposal.withoutRate)
@@ -296,20 +304,21 @@ void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missin
 }
 
 // A claim is the holder's to make: it is offered, and done in one step that can be undone.
-void ProposalPane::addWider(const WiderClaim &claim)
+void ProposalPane::addClaimButtons(const WiderClaim &claim, Making making)
 {
-    addLine(text::sentence(claim, m_session.assessment()));
     if (m_session.isReadOnly()) return;
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const QString name = text::credentialsOf(claim, m_session.assessment());
-    auto *widen = new Button(tr("Claim for %1", "credentials").arg(name), Button::Look::Plain);
-    widen->setObjectName(u"widen-"_s + claim.plan);
-    connect(widen, &Button::clicked, this, [this, claim] { widenClaim(claim); }, Qt::QueuedConnection);
+    if (making == Making::Offered) {
+        auto *widen = new Button(tr("Claim for %1", "credentials").arg(name), Button::Look::Plain);
+        widen->setObjectName(u"widen-"_s + claim.plan);
+        connect(widen, &Button::clicked, this, [this, claim] { widenClaim(claim); }, Qt::QueuedConnection);
+        row->addWidget(widen);
+    }
     auto *open = new Button(tr("Open the plan"), Button::Look::Plain);
     open->setObjectName(u"openWider-"_s + claim.plan);
     connect(open, &Button::clicked, this, [this, id = claim.plan] { Q_EMIT recordRequested(id); });
-    row->addWidget(widen);
     row->addWidget(open);
     row->addStretch();
     m_answer->addLayout(row);

@@ -50,7 +50,8 @@ private:
     void stop();
     void adopt(const Proposal &proposal, const std::vector<LapseChoice> &choices);
     void showAnswer(const std::vector<LapseChoice> &choices);
-    void addWider(const WiderClaim &claim);
+    enum class Making { Offered, Done };
+    void addClaimButtons(const WiderClaim &claim, Making making);
     void widenClaim(const WiderClaim &claim);
     void addGap(const std::pair<QString, QString> &gap, Decimal missing);
     void tell(const QString &headline, const QString &below);

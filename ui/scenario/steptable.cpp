@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace koshin {
@@ -84,9 +86,10 @@ void StepTable::show(const Proposal &proposal, const Assessment &assessment)
 {
     m_steps = proposal.steps;
     m_rows->removeRows(0, m_rows->rowCount());
-    for (const ProposedStep &step : m_steps) addStep(step, assessment);
-    m_claims = proposal.wider;
-    for (const WiderClaim &claim : m_claims) addClaim(claim, proposal.currency, assessment);
+    for (const ProposedStep &step : m_steps) {
+        const auto claim = std::ranges::find(proposal.wider, step.item.id, &WiderClaim::plan);
+        addStep(step, claim == proposal.wider.end() ? nullptr : &*claim, assessment);
+    }
     const QString sum = proposal.currency.isEmpty() ? QString() : text::money(proposal.money, proposal.currency);
     const auto last = cellsOf({tr("Total"), {}, {}, text::duration(proposal.minutes), sum});
     for (QStandardItem *cell : last) cell->setData(true, StrongRole);
@@ -95,7 +98,8 @@ void StepTable::show(const Proposal &proposal, const Assessment &assessment)
     setVisible(!m_steps.empty());
 }
 
-void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
+// A plan that is to be claimed for more credentials says so in its row: it takes neither money nor time for that.
+void StepTable::addStep(const ProposedStep &step, const WiderClaim *claim, const Assessment &assessment)
 {
     const QString name = text::inUse(step.item.name);
     const auto [credentials, requirements] = towardOf(step.closes, assessment);
@@ -106,26 +110,10 @@ void StepTable::addStep(const ProposedStep &step, const Assessment &assessment)
         cellsOf({step.times > 1 ? tr("%1 (%n times)", nullptr, step.times).arg(name) : name, credentials,
                  text::date(step.on), text::duration(qint64(item.minutes()) * step.times), text::priceOf(whole)});
     cells[StepName]->setData(item.isPlan ? tr("Your plan") : tr("New proposal"), SecondLineRole);
-    cells[StepToward]->setData(requirements, SecondLineRole);
-    cells[StepToward]->setData(true, WrapRole);
-    for (QStandardItem *cell : cells) cell->setData(QString::number(m_rows->rowCount()), IdRole);
-    m_rows->appendRow(cells);
-}
-
-// A plan of the ledger that is to be claimed for more credentials: it takes neither money nor time.
-void StepTable::addClaim(const WiderClaim &claim, const QString &currency, const Assessment &assessment)
-{
-    std::vector<std::pair<QString, QString>> gained;
-    gained.reserve(claim.gains.size());
-    for (const WiderClaim::Gain &gain : claim.gains) gained.emplace_back(gain.credential, gain.requirement);
-    const auto [credentials, requirements] = towardOf(gained, assessment);
-    const auto cells = cellsOf({text::inUse(claim.name),
-                                credentials,
-                                {},
-                                text::duration(0),
-                                currency.isEmpty() ? QString() : text::money(Decimal(), currency)});
-    cells[StepName]->setData(tr("Free claim"), SecondLineRole);
-    cells[StepToward]->setData(requirements, SecondLineRole);
+    const QString below = claim ? tr("%1; claim it for %2 as well, at no extra cost", "requirements, credentials")
+                                      .arg(requirements, text::credentialsOf(*claim, assessment))
+                                : requirements;
+    cells[StepToward]->setData(below, SecondLineRole);
     cells[StepToward]->setData(true, WrapRole);
     for (QStandardItem *cell : cells) cell->setData(QString::number(m_rows->rowCount()), IdRole);
     m_rows->appendRow(cells);
@@ -133,10 +121,6 @@ void StepTable::addClaim(const WiderClaim &claim, const QString &currency, const
 
 void StepTable::follow(int row)
 {
-    if (std::size_t(row) >= m_steps.size()) {
-        Q_EMIT recordRequested(m_claims[std::size_t(row) - m_steps.size()].plan);
-        return;
-    }
     const ProposedStep step = m_steps[std::size_t(row)];
     if (step.item.isPlan) Q_EMIT recordRequested(step.item.id);
     else if (!step.closes.empty()) Q_EMIT requirementRequested(step.closes.front().first, step.closes.front().second);

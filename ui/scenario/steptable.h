@@ -23,13 +23,11 @@ Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
 
 private:
-    void addStep(const ProposedStep &step, const Assessment &assessment);
-    void addClaim(const WiderClaim &claim, const QString &currency, const Assessment &assessment);
+    void addStep(const ProposedStep &step, const WiderClaim *claim, const Assessment &assessment);
     void follow(int row);
 
     QStandardItemModel *m_rows;
     std::vector<ProposedStep> m_steps;
-    std::vector<WiderClaim> m_claims; ///< in the rows below the steps
 };
 
 } // namespace koshin

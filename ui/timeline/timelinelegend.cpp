@@ -48,6 +48,7 @@ void drawGrace(QPainter &painter, const QRectF &box)
     painter.setPen(QPen(theme::faint(theme::colour(Verdict::Open), 0.4), 1));
     painter.setBrush(theme::ground(Verdict::Open));
     painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    TimelinePainter::hatchGrace(painter, QRectF(QPointF(bar.center().x(), bar.top()), bar.bottomRight()));
     paint::mark(painter, QRectF(bar.center().x() - 6, bar.center().y() - 6, 12, 12), Verdict::Open);
 }
 

@@ -18,10 +18,10 @@ namespace {
 
 using Kind = TimelineItem::Kind;
 
-constexpr double markRoom = 14;                   ///< side of the square that holds a verdict's mark
-constexpr double lastSafeSize = 0.72;             ///< of a last safe day's mark, beside a deadline's
-constexpr double awayFromMark = markRoom / 2 + 8; ///< from a mark's middle to the words beside it
-constexpr double inset = 7;                       ///< between a bar's end and its words
+constexpr double markRoom = 14;                    ///< side of the square that holds a verdict's mark
+constexpr double lastSafeSize = 0.72;              ///< of a last safe day's mark, beside a deadline's
+constexpr double awayFromMark = markRoom / 2 + 12; ///< from a mark's middle to the words beside it
+constexpr double inset = 7;                        ///< between a bar's end and its words
 constexpr double fewestForWords = 26;
 constexpr double runWidth = 30; ///< points closer than this are drawn as one
 constexpr double shortestSpan = 6;
@@ -184,21 +184,44 @@ void TimelinePainter::paintTerm(int lane, int item, const QRectF &row)
     const Verdict verdict = term.verdict.value_or(Verdict::Undecided);
     QRectF box = wordsOf(bar, lane);
     if (box.width() < fewestForWords) return;
+    const QString title = text::title(term, *m_picture.ledger);
+    const QString state = text::state(term);
+    const QString whole = QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
+                              .arg(title, state, text::days(term));
+    // The whole of it behind the line of the as-of day sooner than a part of it before.
+    const double asked =
+        QFontMetricsF(theme::font(theme::Size::Small)).horizontalAdvance(oneLine(whole)) + markRoom + 5;
+    const auto parts = besideDay(box);
+    const auto roomy = std::ranges::find_if(parts, [asked](const QRectF &part) { return part.width() >= asked; });
+    if (roomy != parts.end()) box = *roomy;
     const QRectF mark(m_scale.isMirrored() ? box.right() - markRoom : box.left(), box.top(), markRoom, box.height());
     paint::mark(m_painter, mark, verdict);
     if (m_scale.isMirrored()) box.setRight(mark.left() - 4);
     else box.setLeft(mark.right() + 4);
-    const QString title = text::title(term, *m_picture.ledger);
-    const QString state = text::state(term);
-    const int said =
-        words(box,
-              {QCoreApplication::translate("TimelinePainter", "%1: %2 (%3)", "term, verdict, days")
-                   .arg(title, state, text::days(term)),
-               QCoreApplication::translate("TimelinePainter", "%1: %2", "term, verdict").arg(title, state), title},
-              theme::textColour(verdict));
-    // Days that have no room before the line of the as-of day may have it behind.
-    const QRectF behind = besideDay(box).back();
-    if (said > 0 && !m_words.back().intersects(behind)) words(behind, {text::days(term)}, theme::textColour(verdict));
+    words(box,
+          {whole, QCoreApplication::translate("TimelinePainter", "%1: %2", "term, verdict").arg(title, state), title},
+          theme::textColour(verdict));
+}
+
+void TimelinePainter::hatchGrace(QPainter &painter, const QRectF &part)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(theme::faint(theme::colour(theme::Ink::Muted), 0.6), Qt::BDiagPattern));
+    painter.drawRect(part.adjusted(1, 1, -1, -1));
+}
+
+// What of a window lies behind the due day that is marked in it.
+void TimelinePainter::paintGrace(int lane, const TimelineItem &window, const QRectF &bar)
+{
+    for (const int i : m_picture.lanes[std::size_t(lane)].marks) {
+        const TimelineItem &due = m_picture.item(i);
+        const bool isIts = due.kind == Kind::Deadline && due.home == window.requirement && due.term == window.term;
+        if (!isIts || due.span.from >= window.span.to || due.span.from < window.span.from) continue;
+        const double from = m_scale.middle(due.span.from);
+        hatchGrace(m_painter, m_scale.isMirrored()
+                                  ? QRectF(QPointF(bar.left(), bar.top()), QPointF(from, bar.bottom()))
+                                  : QRectF(QPointF(from, bar.top()), QPointF(bar.right(), bar.bottom())));
+    }
 }
 
 void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
@@ -207,6 +230,7 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     if (!isSeen(window.span)) return;
     const QRectF bar = barOf(window.span, row, 3);
     paintBar(bar, window, window.verdict == Verdict::Upcoming);
+    paintGrace(lane, window, bar);
     hit(bar, lane, item, 1, window.span);
     // The lane's name is not said twice, and no name is cut: the item's own words tell the whole of it.
     const QString title = text::title(window, *m_picture.ledger);

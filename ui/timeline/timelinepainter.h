@@ -20,6 +20,8 @@ public:
     /// The mark of a day: a deadline, or smaller the day to start by.
     static void paintDay(QPainter &painter, const QPointF &at, StatusMark mark, bool isStart);
     static void paintPlan(QPainter &painter, const QPointF &at);
+    /// The part of a bar that is grace.
+    static void hatchGrace(QPainter &painter, const QRectF &part);
     /// The due day of what is done.
     static void paintDueTick(QPainter &painter, const QPointF &at, const QColor &colour);
 
@@ -28,6 +30,7 @@ private:
     void paintTerm(int lane, int item, const QRectF &row);
     void paintWindow(int lane, int item, const QRectF &row);
     void paintBar(const QRectF &bar, const TimelineItem &item, bool isDashed);
+    void paintGrace(int lane, const TimelineItem &window, const QRectF &bar);
     void paintMarks(int lane, const QRectF &row);
     void paintPoints(int lane, const QRectF &row);
     void paintPoint(const QRectF &box, const TimelineItem &item);

@@ -5,6 +5,7 @@
 #include "toolkit/theme.h"
 #include "toolkit/typeface.h"
 
+#include <QAbstractItemView>
 #include <QIcon>
 #include <QPainter>
 
@@ -19,7 +20,10 @@ constexpr int iconSize = 18;
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    // Before one is chosen, Enter opens the first.
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isFirst = index.row() == 0 && list && !list->selectionModel()->hasSelection();
+    const bool chosen = isFirst || option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, chosen ? theme::selection() : theme::colour(theme::Ink::Pane));
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
     index.data(Qt::DecorationRole)

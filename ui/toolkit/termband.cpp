@@ -126,11 +126,9 @@ double TermBand::position(Date day) const
     return std::clamp(day.since(term.from) / length, 0.0, 1.0);
 }
 
-QString TermBand::description() const
+QStringList TermBand::eventsInWords() const
 {
-    QStringList parts{QCoreApplication::translate("TermBand", "Term %1 to %2, as of %3")
-                          .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
-    if (const QString said = figures(); !said.isEmpty()) parts += said;
+    QStringList parts;
     for (const Event &event : events) {
         if (!points.empty() && !event.application) continue; // as in what is drawn
         const QString word = event.mark.isUrgent() ? text::urgentWord() : text::word(event.mark.tint());
@@ -138,6 +136,20 @@ QString TermBand::description() const
                                    : QCoreApplication::translate("TermBand", "%1 %2: %3", "day, requirement, verdict")
                                          .arg(text::date(event.on), event.name, word);
     }
+    return parts;
+}
+
+QString TermBand::legend() const
+{
+    return text::tame((points.empty() ? eventsInWords() : figureParts()).join(u'\n'));
+}
+
+QString TermBand::description() const
+{
+    QStringList parts{QCoreApplication::translate("TermBand", "Term %1 to %2, as of %3")
+                          .arg(text::date(term.from), text::date(term.to), text::date(asOf))};
+    if (const QString said = figures(); !said.isEmpty()) parts += said;
+    parts += eventsInWords();
     return parts.join(QCoreApplication::translate("TermBand", "; "));
 }
 

@@ -53,8 +53,13 @@ struct TermBand
     [[nodiscard]] QString figures() const;
     /// The same, each sum of credits by itself, the longest span first.
     [[nodiscard]] QStringList figureParts() const;
+    /// What its marks stand for, a line each.
+    [[nodiscard]] QString legend() const;
     /// The band in words, for a screen reader.
     [[nodiscard]] QString description() const;
+
+private:
+    [[nodiscard]] QStringList eventsInWords() const;
 };
 
 namespace paint {

@@ -29,7 +29,7 @@ struct Pair
 constexpr std::array inks{Pair{0xFFF6F6F4, 0xFF1C1E21}, Pair{0xFFFFFFFF, 0xFF25282C}, Pair{0xFFDCDCD6, 0xFF3A3E44},
                           Pair{0xFF1D2126, 0xFFE8EAED}, Pair{0xFF5C636D, 0xFFA9B0B9}, Pair{0xFF2B4C7E, 0xFF8FB1E3},
                           Pair{0xFFA8231C, 0xFFF2928B}, Pair{0xFF8A5A00, 0xFFE5B866}, Pair{0xFF8A8E96, 0xFF74797F},
-                          Pair{0xFF6C717A, 0xFF8C929A}};
+                          Pair{0xFF6C717A, 0xFF8C929A}, Pair{0xFF6A4A8C, 0xFFC3A5E3}};
 
 // In the order of Verdict.
 constexpr std::array verdicts{Pair{0xFF23704A, 0xFF77C79D}, Pair{0xFF2B4C7E, 0xFF8FB1E3}, Pair{0xFF727A84, 0xFFA2A9B2},

@@ -17,7 +17,7 @@ namespace koshin::theme {
 /// The window's colours beyond QPalette, in light and dark (docs: the table of status marks).
 /// `Edge` goes around fields and buttons, 3 to 1 on their grounds and little more; `Hint` is the
 /// word in an empty field, 4.5 to 1 and little more. `Line` only parts things.
-enum class Ink { Ground, Pane, Line, Text, Muted, Accent, Error, Warning, Edge, Hint };
+enum class Ink { Ground, Pane, Line, Text, Muted, Accent, Error, Warning, Edge, Hint, Plan };
 
 /// Which look to take: the system's, unless the person chose one.
 enum class Look { System, Light, Dark };

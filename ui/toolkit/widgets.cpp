@@ -151,6 +151,13 @@ QLabel *partHeading(const QString &text)
     return heading;
 }
 
+void Button::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
 Button::Button(const QString &text, Look look, QWidget *parent) : QPushButton(text, parent), m_look(look)
 {
     setCursor(Qt::PointingHandCursor);

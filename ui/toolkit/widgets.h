@@ -27,6 +27,7 @@ public:
     enum class Look { Plain, Filled, Bare };
 
     Button(const QString &text, Look look, QWidget *parent = nullptr);
+    void setLook(Look look);
     /// A tip that is never read as HTML, and told to screen readers.
     void setTip(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;

@@ -99,6 +99,7 @@ void TopBar::setMenu(const QList<QAction *> &actions)
     connect(m_menu, &Button::clicked, this, [this, actions] {
         QMenu menu;
         menu.addActions(actions);
+        for (QAction *action : actions) action->setIconVisibleInMenu(false); // few have one
         menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height())));
     });
 }

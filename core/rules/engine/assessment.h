@@ -111,6 +111,8 @@ struct LeadDay
     Date on;         ///< the day arrived at
     Standing standing{};
     Bilingual note;
+    Maybe<Date> closed = {}; ///< of such a move: the day that it left, on which offices are closed; nothing: none was
+    Bilingual holiday = {};  ///< what that day is called; empty at a weekend
 };
 
 /// A requirement like another one, for another time: what does not count here may lie there.
@@ -275,5 +277,8 @@ struct Assessment
 
 /// The amounts that make up `Assessment::cost`, each record once, in the order of the credentials.
 [[nodiscard]] std::vector<CostLine> costLines(const Assessment &assessment);
+/// The fees of credentials that are held whose last day has passed unpaid, at what they usually are: no part of
+/// `Assessment::cost`, and told as long as the assessment knows of them.
+[[nodiscard]] std::vector<CostLine> overdueFees(const Assessment &assessment);
 
 } // namespace koshin

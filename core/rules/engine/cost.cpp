@@ -129,6 +129,19 @@ std::vector<Cost> costOf(const std::vector<CostItem> &items)
     return {byCurrency.cbegin(), byCurrency.cend()};
 }
 
+std::vector<CostLine> overdueFees(const Assessment &assessment)
+{
+    std::vector<CostLine> lines;
+    for (const CredentialAssessment &c : assessment.credentials) {
+        if (!c.isHeld()) continue;
+        for (const Finding &f : c.findings) {
+            if (f.unit != QLatin1String("fee")) continue;
+            if (auto item = missedCost(f)) lines.push_back({c.credential.text(), std::move(*item)});
+        }
+    }
+    return lines;
+}
+
 std::vector<CostLine> costLines(const Assessment &assessment)
 {
     std::vector<CostLine> lines;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/engine/rule.h"
 
+#include "calendar/holidays.h"
+
 #include <algorithm>
 
 namespace koshin {
@@ -51,9 +53,21 @@ void setLastSafe(Finding &f, const Requirement &r, Date due)
     Date day = due;
     for (const LeadStep &step : r.lead) {
         if (!step.roll && !step.days.value) continue; // an unknown step moves nothing
-        day = step.roll ? rolled(day, step.roll) : day.plusDays(-*step.days.value);
-        const Standing standing = step.days.given ? step.days.standing : Standing::Law;
-        f.lead.push_back({step.name, step.roll ? std::nullopt : step.days.value, day, standing, step.days.note});
+        const Date before = day;
+        if (!step.roll) {
+            day = day.plusDays(-*step.days.value);
+            f.lead.push_back({step.name, step.days.value, day, step.days.standing, step.days.note});
+            continue;
+        }
+        // Keeping clear of closed offices is this program's caution: no law moves a due day to an earlier one.
+        day = rolled(day, step.roll);
+        LeadDay move{step.name, {}, day, Standing::Assumption, {}};
+        if (day != before) {
+            move.closed = before;
+            const Holidays *holidays = Holidays::named(step.roll->calendar);
+            if (holidays) move.holiday = {holidays->name(before).ja, holidays->name(before).en};
+        }
+        f.lead.push_back(std::move(move));
     }
     if (!f.lead.empty()) f.lastSafe = day;
 }

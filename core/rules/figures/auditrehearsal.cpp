@@ -325,6 +325,17 @@ AuditRehearsal rehearseAudit(const Ledger &ledger, const CredentialAssessment &c
     return all;
 }
 
+Maybe<Standing> basisOf(const AuditLack &lack, const AuditLine &line, const AuditRules &rules)
+{
+    switch (lack.what) {
+    case AuditLack::What::Field: return line.demand ? Maybe<Standing>(line.demand->fields.standing) : std::nullopt;
+    case AuditLack::What::Paper: return line.demand ? Maybe<Standing>(line.demand->papers.standing) : std::nullopt;
+    case AuditLack::What::Translation: return rules.language.standing;
+    case AuditLack::What::File: return {};
+    }
+    Q_UNREACHABLE();
+}
+
 AuditSample drawSample(const std::vector<AuditRehearsal> &terms, const Ledger &ledger, Date asOf,
                        const DrawChoice &choice)
 {

@@ -39,6 +39,10 @@ struct AuditLack
     [[nodiscard]] QString code() const;
 };
 
+struct AuditLine;
+/// On what it rests that this is asked for; nothing of a file that is no longer as it was.
+[[nodiscard]] Maybe<Standing> basisOf(const AuditLack &lack, const AuditLine &line, const AuditRules &rules);
+
 /// What the ledger cannot tell about a file, and a person has to look at.
 struct AuditDoubt
 {

@@ -30,9 +30,12 @@ CredentialState stateOf(const CredentialAssessment &credential, Date asOf)
     if (!credential.isHeld() || needsLook(credential)) return state;
     const auto missed = findingsWith(credential, Verdict::Missed);
     if (!missed.empty()) {
-        const auto day = [](const Finding *f) { return dueDayOf(*f).value_or(Date(Date::last())); };
+        // A fee is named only where nothing else was missed.
+        const auto rank = [](const Finding *f) {
+            return std::pair(f->unit == QLatin1String("fee"), dueDayOf(*f).value_or(Date(Date::last())));
+        };
         state.verdict = Verdict::Missed;
-        state.missed = *std::ranges::min_element(missed, {}, day);
+        state.missed = *std::ranges::min_element(missed, {}, rank);
         return state;
     }
     state.isUrgent = anyUrgent(credential, asOf);

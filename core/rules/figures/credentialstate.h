@@ -11,7 +11,7 @@ struct CredentialState
 {
     Verdict verdict{};               ///< `Missed` also where only a duty is
     bool isUrgent = false;           ///< something can still be met although its day, or that to begin, has passed
-    const Finding *missed = nullptr; ///< of `Missed`, what was missed first; lives with the assessment
+    const Finding *missed = nullptr; ///< of `Missed`, what was missed first, a fee last; lives with the assessment
 
     /// The due day of what was missed: days overdue are counted from it, not from the end of a grace.
     [[nodiscard]] Maybe<Date> missedOn() const;

@@ -208,6 +208,10 @@ private:
         for (const PlanState &state : planStates(m_ledger, m_assessment.asOf)) {
             TimelineItem &item = addRecord(Kind::Plan, state.plan, {state.on, state.on});
             item.plan = state.state;
+            const Plan *plan = m_ledger.plans.find(state.plan);
+            const auto *training = plan ? std::get_if<Training>(&plan->intended) : nullptr;
+            if (!training || !item.credentials.isEmpty()) continue;
+            for (const Offer &offer : training->offers) item.credentials += offer.credential.text();
         }
     }
 

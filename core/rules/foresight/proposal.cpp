@@ -50,8 +50,12 @@ public:
         leaveToPlans();
         dropUnclosable();
         m_proposal.considered = int(m_closings.size());
-        if (const auto choice = choose()) tell(*choice);
-        else tellMissing(m_base);
+        if (const auto choice = choose()) {
+            tell(*choice);
+        } else {
+            tellMissing(m_base);
+            tellLate(m_ledger, m_base);
+        }
         return m_proposal;
     }
 
@@ -115,7 +119,23 @@ private:
         m_lacks.push_back({c.credential.text(), f.id, *f.need - f.have});
         m_ofCourses.push_back(f.requirement->kind == RequirementKind::Count);
         m_windows.push_back({std::max(f.window->from, m_options.asOf), f.due.value_or(f.window->to)});
+        m_late.push_back(lateOf(f));
         return demand;
+    }
+    // The days after the due day that count by a rule of weak standing; once it is one of them, there are no others.
+    Maybe<Period> lateOf(const Finding &f) const
+    {
+        const bool isFounded = f.requirement->late.standing <= Standing::Official;
+        if (!f.grace || !f.ordinaryDue || m_options.asOf > *f.ordinaryDue || isFounded) return {};
+        return Period{f.ordinaryDue->plusDays(1), *f.grace};
+    }
+    // The first lack of a credential for which such a day is late.
+    Maybe<std::size_t> lateFor(const CredentialAssessment &c, Date on) const
+    {
+        for (std::size_t l = 0; l < m_lacks.size(); ++l) {
+            if (m_lacks[l].credential == c.credential.text() && m_late[l] && m_late[l]->contains(on)) return l;
+        }
+        return {};
     }
     Maybe<Demand> choiceOf(const CredentialAssessment &c, const Finding &f, std::size_t wanted)
     {
@@ -373,13 +393,33 @@ private:
         }
         return found;
     }
+    // For the credentials alone that it is in time for; nothing where there is none.
+    Maybe<std::variant<Training, Practice>> inTime(const ProposalItem &item, Date on) const
+    {
+        const auto *training = std::get_if<Training>(&item.intended);
+        const auto isLate = [&](const CredentialAssessment &c) { return canTouch(item, c) && lateFor(c, on); };
+        if (!training || std::ranges::none_of(m_base.credentials, isLate)) return item.intended;
+        Training kept = *training;
+        kept.offers.clear();
+        for (const CredentialAssessment &c : m_base.credentials) {
+            if (!canTouch(item, c) || lateFor(c, on)) continue;
+            const auto own = std::ranges::find(training->offers, c.credential, &Offer::credential);
+            kept.offers.push_back(own == training->offers.end() ? Offer{c.credential, {}, {}} : *own);
+        }
+        return kept.offers.empty() ? std::nullopt : Maybe<std::variant<Training, Practice>>(std::move(kept));
+    }
+    void addTo(Ledger &ledger, const ProposalItem &item, Date on, int times) const
+    {
+        if (auto kept = inTime(item, on)) putInto(ledger, item, *kept, on, times);
+    }
     // Copies carry different titles: the same text on the same day would be one record entered twice.
-    static void addTo(Ledger &ledger, const ProposalItem &item, Date on, int times)
+    static void putInto(Ledger &ledger, const ProposalItem &item, const std::variant<Training, Practice> &intended,
+                        Date on, int times)
     {
         for (int n = 0; n < times; ++n) {
             Plan plan;
             plan.id = planId(item, on, n);
-            plan.intended = item.intended;
+            plan.intended = intended;
             if (auto *t = std::get_if<Training>(&plan.intended)) {
                 t->completedOn = on;
                 if (t->startedOn && *t->startedOn > on) t->startedOn = on;
@@ -508,7 +548,7 @@ private:
             WiderClaim claim{step.item.id, step.item.name, {}};
             for (const CredentialAssessment &c : m_base.credentials) {
                 if (isStopped()) return;
-                if (!isWanted(c) || canTouch(*named, c) || !canTouch(anyone, c)) continue;
+                if (!isWanted(c) || canTouch(*named, c) || !canTouch(anyone, c) || lateFor(c, step.on)) continue;
                 ProposalItem tried = wide;
                 std::get<Training>(tried.intended).offers.push_back({c.credential, {}, {}});
                 Ledger with = trial;
@@ -522,6 +562,38 @@ private:
                 before = std::move(after);
             }
             if (!claim.gains.empty()) m_proposal.wider.push_back(std::move(claim));
+        }
+        tellLate(trial, before);
+    }
+    // Of the plans that are done anyway, or claimed for the credential already.
+    void tellLate(const Ledger &trial, const Assessment &before)
+    {
+        for (const ProposalItem &item : m_items) {
+            const auto *training = item.isPlan ? std::get_if<Training>(&item.intended) : nullptr;
+            if (!training) continue;
+            const bool isStep =
+                std::ranges::any_of(m_proposal.steps, [&](const ProposedStep &s) { return s.item.id == item.id; });
+            Training anyone = *training;
+            anyone.offers.clear();
+            for (const CredentialAssessment &c : m_base.credentials) {
+                const auto lack = isWanted(c) ? lateFor(c, training->completedOn) : std::nullopt;
+                const bool isMade = canTouch(*training, c);
+                if (!lack || isStopped() || !canTouch(anyone, c) || !(isStep || isMade)) continue;
+                Training tried = *training;
+                const auto own = std::ranges::find(training->offers, c.credential, &Offer::credential);
+                tried.offers = {own == training->offers.end() ? Offer{c.credential, {}, {}} : *own};
+                Ledger with = trial;
+                putInto(with, item, tried, training->completedOn, 1);
+                const Assessment after = assessed(with, [](const CredentialAssessment &) { return true; });
+                auto gains = gainsOfUnclosed(c, before, after);
+                if (gains.empty()) continue;
+                const Finding *f = c.finding(m_lacks[*lack].requirement);
+                m_proposal.late.push_back({{item.id, item.name, std::move(gains)},
+                                           training->completedOn,
+                                           *f->ordinaryDue,
+                                           f->requirement->late.standing,
+                                           isMade});
+            }
         }
     }
     // What a credential is brought of the requirements that are still short.
@@ -560,8 +632,9 @@ private:
     Ledger m_ledger; ///< without plans: they are candidates here
     Assessment m_base;
     std::vector<Lack> m_lacks;
-    std::vector<Period> m_windows; ///< of the lacks
-    std::vector<bool> m_ofCourses; ///< whether the lack asks for a number of them
+    std::vector<Period> m_windows;     ///< of the lacks
+    std::vector<Maybe<Period>> m_late; ///< of the lacks: days after the due day that count by a weak rule only
+    std::vector<bool> m_ofCourses;     ///< whether the lack asks for a number of them
     std::vector<Demand> m_demands;
     std::vector<ProposalItem> m_items;
     std::vector<Closing> m_closings;

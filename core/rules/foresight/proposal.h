@@ -54,6 +54,17 @@ struct WiderClaim
     std::vector<Gain> gains; ///< one at least, on top of the claims before it
 };
 
+/// What a plan brings a credential only by a rule of weak standing, since its day lies after the due day: in no sum of
+/// the proposal.
+struct LateClaim
+{
+    WiderClaim claim; ///< for one credential
+    Date on;          ///< of the plan
+    Date due;
+    Standing standing{}; ///< of the rule that lets it count
+    bool isMade = false; ///< the plan is claimed for the credential already
+};
+
 struct ProposalOptions
 {
     enum class Aim { Money, Hours };
@@ -72,6 +83,7 @@ struct Proposal
     std::vector<std::pair<QString, QString>> unclosed; ///< nothing known closes them
     std::vector<Decimal> missing;                      ///< of each of these, what is left after the steps; 0: not told
     std::vector<WiderClaim> wider;                     ///< plans that could be claimed for more, by day
+    std::vector<LateClaim> late;                       ///< what is claimed, or could be, after the due day
     std::vector<QString> withoutPrice;                 ///< items left out because their price is not known
     std::vector<QString> withoutRate;                  ///< currencies that need a rate
     Decimal money;                                     ///< of the steps whose price is known

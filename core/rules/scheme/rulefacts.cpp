@@ -183,6 +183,7 @@ private:
         RuleFact &fact = add(RuleAspect::SafeDay, RuleLead{step.name, step.days.value, step.roll});
         fact.sources = step.days.sources;
         if (step.days.given) fact.standing = step.days.standing;
+        else if (step.roll) fact.standing = Standing::Assumption; // our own caution
         fact.note = step.days.note;
     }
     Bilingual nameOf(const QString &requirement) const
