@@ -162,6 +162,10 @@
         <source>“%1” is empty (0 bytes), so it proves nothing.</source>
         <translation>「%1」は空のファイル（0バイト）です。証憑にはなりません。</translation>
     </message>
+    <message>
+        <source>A form takes files only. Drop this on the “Evidence” page, or save it as a file first.</source>
+        <translation>フォームに加えられるのはファイルだけです。「証憑」のページにドロップするか、ファイルに保存してから加えてください。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EvidenceForm</name>

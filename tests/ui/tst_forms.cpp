@@ -2,6 +2,7 @@
 #include "evidence/evidencestore.h"
 #include "exchange/records/ledgerjson.h"
 #include "forms/editorfactory.h"
+#include "forms/evidenceeditor.h"
 #include "forms/fieldeditor.h"
 #include "forms/formdialog.h"
 #include "forms/hints.h"
@@ -660,6 +661,28 @@ private Q_SLOTS:
         }));
         QCOMPARE(o.session.ledger().trainings.find(u"t"_s)->evidence, std::vector{EvidenceId(u"b"_s)});
         QCOMPARE(o.session.ledger().evidence.size(), std::size_t(3)); // untied, not removed
+    }
+
+    // Until it is saved, a form holds where its files lie, and nothing else.
+    void saysWhatItDoesNotTake()
+    {
+        Opened o;
+        (void)o.inForm([&] { return forms::add(RecordKind::Training, o.session, nullptr); }, [](FormDialog &dialog) {
+            auto *editor = &editorIn(dialog, u"training.evidence"_s);
+            for (const bool isPicture : {true, false}) {
+                QMimeData data;
+                data.setUrls({QUrl(u"https://example.com/secret/a.png"_s)});
+                if (isPicture) data.setData(u"image/png"_s, "bytes");
+                QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(editor, &enter);
+                QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(editor, &event);
+                const QString said = editor->findChild<QLabel *>(u"remark"_s)->text();
+                QCOMPARE(said.contains(u"example.com"_s), !isPicture);
+                QVERIFY(!said.isEmpty() && !said.contains(u"secret"_s));
+                QVERIFY(qobject_cast<EvidenceEditor *>(editor)->newFiles().isEmpty());
+            }
+        });
     }
 
     void takesDroppedFilesAsEvidence()

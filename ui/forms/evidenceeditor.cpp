@@ -206,14 +206,17 @@ void EvidenceEditor::choose()
 
 void EvidenceEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (bringsSomething(*event->mimeData())) event->acceptProposedAction();
 }
 
 void EvidenceEditor::dropEvent(QDropEvent *event)
 {
-    const QStringList files = localFiles(event->mimeData());
-    if (!files.isEmpty()) addFiles(files);
+    const Brought brought = broughtBy(*event->mimeData(), m_session.clock().today());
     event->acceptProposedAction();
+    if (!brought.files.isEmpty()) addFiles(brought.files);
+    if (!brought.elsewhere.isEmpty()) setRemark(notFetched(brought.elsewhere));
+    else if (!brought.contents.empty())
+        setRemark(tr("A form takes files only. Drop this on the “Evidence” page, or save it as a file first."));
 }
 
 } // namespace koshin
