@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/copies.h"
 
-#include "base/digest.h"
 #include "report/pdfpages.h"
 #include "report/records.h"
 #include "text/codetext.h"
@@ -32,21 +31,13 @@ constexpr int mostMegabytes = 512;         // of one in memory
 // The file whole, if it is the one that was kept; nothing with a sentence why not.
 Maybe<QByteArray> contentsOf(const EvidenceStore &store, const Evidence &record, QString &why)
 {
-    if (record.bytes.value_or(0) > largestFile) {
-        why = CopyPages::tr("The file is too large to be shown here (%1).").arg(text::bytes(*record.bytes));
-        return {};
-    }
-    const auto file = openKept(store, record);
-    if (!file) {
-        why = CopyPages::tr("The file is missing.");
-        return {};
-    }
-    const QByteArray bytes = (*file)->read(largestFile + 1);
-    Sha256 hash;
-    hash.add(bytes);
-    if (hash.text() == record.sha256) return bytes;
-    why = bytes.size() > largestFile ? CopyPages::tr("The file is too large to be shown here.")
-                                     : CopyPages::tr("The file is not the one that was kept.");
+    auto bytes = store.contents(record, largestFile);
+    if (bytes && *bytes) return std::move(*bytes);
+    if (bytes)
+        why = CopyPages::tr("The file is too large to be shown here (%1).").arg(text::bytes(record.bytes.value_or(0)));
+    else if (bytes.error().code == ErrorCode::FileAltered)
+        why = CopyPages::tr("The file is not the one that was kept.");
+    else why = CopyPages::tr("The file is missing.");
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "report/dossierparts.h"
 
 #include "ledger/recordedwhen.h"
+#include "report/records.h"
 #include "text/codetext.h"
 #include "text/dossiertext.h"
 #include "text/sentences.h"
@@ -256,7 +257,7 @@ std::vector<Block> DossierParts::evidence() const
         QStringList places;
         for (const QString &record : files[i].records) places << text::placeOf(record, m_request);
         table.rows.push_back({QString::number(i + 1),
-                              lines({e->fileName, e->bytes ? text::bytes(*e->bytes) : QString()}), codeWord(e->kind),
+                              lines({shownName(*e), e->bytes ? text::bytes(*e->bytes) : QString()}), codeWord(e->kind),
                               text::word(files[i].state, *e), lines(places), e->sha256});
     }
     return {table};

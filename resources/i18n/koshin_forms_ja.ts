@@ -523,16 +523,16 @@
         <translation>空欄の条件は判定に使いません。</translation>
     </message>
     <message>
-        <source>Files leave Koshin only in an evidence pack (ZIP); the report lists their names. Both leave out confidential files unless you include them. “Not set” means not confidential.</source>
-        <translation>ファイル本体は「証憑を付けてZIPで保存」にだけ入り、実績報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
-    </message>
-    <message>
         <source>Koshin keeps a copy of the file and can check later whether it was altered.</source>
         <translation>ファイルの写しを保管し、改ざんの有無を後から検証できます。</translation>
     </message>
     <message>
         <source>Where these conditions come from</source>
         <translation>この条件の根拠</translation>
+    </message>
+    <message>
+        <source>Files leave Koshin only in an evidence pack (ZIP), or as pages at the end of a report if you choose so; otherwise the report lists their names. Confidential files stay out unless you include them. “Not set” means not confidential.</source>
+        <translation>ファイル本体は、「証憑を付けてZIPで保存」と、「証憑ファイルをページとして付ける」を選んだ実績報告書にだけ入ります。それ以外の報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
     </message>
 </context>
 <context>

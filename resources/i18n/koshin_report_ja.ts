@@ -260,10 +260,6 @@
         <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
-        <source>The file is too large to be shown here.</source>
-        <translation>ファイルが大きいため、ここには載せていません。</translation>
-    </message>
-    <message>
         <source>The file is not the one that was kept.</source>
         <translation>ファイルの内容が、保管したときと異なります。</translation>
     </message>

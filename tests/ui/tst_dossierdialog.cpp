@@ -4,11 +4,11 @@
 #include "pagebase/page.h"
 #include "parts/proofpanel.h"
 #include "reporting/dossierdialog.h"
-#include "toolkit/pagepreview.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 
 #include <QAbstractButton>

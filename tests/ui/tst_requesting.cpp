@@ -2,7 +2,9 @@
 // A confirmation in the window: three entries are chosen, the form is saved, comes back as a picture and is recorded.
 #include "pagebase/page.h"
 #include "reporting/answerdialog.h"
+#include "reporting/dossierdialog.h"
 #include "reporting/formwatch.h"
+#include "reporting/reportdialog.h"
 #include "reporting/requestdialog.h"
 #include "rules/pack/schemereader.h"
 #include "support/fixtures.h"
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QProcess>
@@ -118,6 +121,7 @@ private Q_SLOTS:
     void anEngagementBringsItsEntries();
     void theLetterIsCopied();
     void aScanIsRecognizedAndRecorded();
+    void theStoryEndsWithAPackForOthers();
 };
 
 void TestRequesting::thePagesAreShown()
@@ -201,6 +205,73 @@ void TestRequesting::aScanIsRecognizedAndRecorded()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(office.certification(u"p2"_s), (Certification{CertificationState::Signed, Date(2026, 11, 22), {}}));
     QCOMPARE(office.session->ledger().practices.find(u"p2"_s)->evidence, std::vector{EvidenceId(file)});
+}
+
+// From three entries to what stands up elsewhere: asked for, signed, in the dossier, packed, checked by common tools.
+void TestRequesting::theStoryEndsWithAPackForOthers()
+{
+    Office office;
+    Session &session = *office.session;
+    Credential riss;
+    riss.id = CredentialId(u"c"_s);
+    riss.scheme = SchemeId(u"jp.ipa.riss"_s);
+    riss.startsOn = Date(2025, 10, 1);
+    Engagement engagement = *session.ledger().engagements.find(u"g"_s);
+    engagement.to = Date(2026, 6, 30);
+    engagement.items = {SyllabusItem(0)};
+    QVERIFY(session.perform(test::adding({riss})));
+    QVERIFY(session.perform(test::changing(engagement)));
+    const FormWatch watch(session);
+    {
+        RequestDialog dialog(session, {u"g"_s}, nullptr);
+        save(dialog);
+    }
+    const QString scan = office.ledger.folder() + u"-scan"_s;
+    QCOMPARE(QProcess::execute(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"110"_s, u"-f"_s, u"2"_s, office.file(), scan}), 0);
+    const QStringList pages = QDir(QFileInfo(scan).path()).entryList({QFileInfo(scan).fileName() + u"*.png"_s});
+    QVERIFY(!pages.isEmpty());
+    const QString signedPage = QFileInfo(scan).path() + u'/' + pages.last();
+    QSignalSpy recognized(&watch, &FormWatch::recognized);
+    QVERIFY(session.attach({}, {signedPage}));
+    QVERIFY(recognized.wait(20'000));
+    AnswerDialog answer(session, recognized.front().at(1).toStringList(), recognized.front().at(0).toString(), nullptr);
+    answer.show();
+    part<QAbstractButton>(answer, u"save"_s).click();
+    QCOMPARE(session.ledger().engagements.find(u"g"_s)->certification->state, CertificationState::Signed);
+    const auto source = [&session] {
+        auto made = reportSource(session.workspace(), session.snapshot(), session.schemes(), session.asOf(), u"1"_s);
+        if (!made) qFatal("no source");
+        return std::move(*made);
+    };
+    auto &prompts = static_cast<SavePrompts &>(Prompts::inUse());
+    {
+        prompts.toSave = office.ledger.folder() + u"-dossier.pdf"_s;
+        DossierDialog dialog(session, source(), u"c"_s, nullptr);
+        save(dialog);
+    }
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {prompts.toSave, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString dossier = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(dossier.contains(u"体制の整備"_s) && dossier.contains(u"Signed"_s) && !dossier.contains(u"浪花"_s));
+    prompts.toSave = office.ledger.folder() + u"-pack.zip"_s;
+    ReportDialog dialog(session, source(), u"c"_s, nullptr);
+    QVERIFY(isMade(dialog));
+    part<QAbstractButton>(dialog, u"pack"_s).click();
+    QVERIFY(QTest::qWaitFor([&] { return dialog.result() == QDialog::Accepted; }, 20'000));
+    const QString elsewhere = office.ledger.folder() + u"-elsewhere"_s;
+    QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, prompts.toSave, u"-d"_s, elsewhere}), 0);
+    QProcess sums;
+    sums.setWorkingDirectory(elsewhere);
+    sums.start(u"sha256sum"_s, {u"--quiet"_s, u"--strict"_s, u"-c"_s, u"SHA256SUMS"_s});
+    QVERIFY(sums.waitForFinished());
+    QVERIFY2(sums.exitCode() == 0, sums.readAllStandardError().constData());
+    const QDir evidence(elsewhere + u"/evidence"_s);
+    QCOMPARE(evidence.entryList({u"*.png"_s}, QDir::Files).size(), 1);
+    QFile packed(evidence.filePath(evidence.entryList({u"*.png"_s}, QDir::Files).front()));
+    QFile kept(signedPage);
+    QVERIFY(packed.open(QIODevice::ReadOnly) && kept.open(QIODevice::ReadOnly));
+    QCOMPARE(packed.readAll(), kept.readAll());
 }
 
 KOSHIN_TEST(TestRequesting)

@@ -62,7 +62,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "Files leave Koshin only in an evidence pack (ZIP); the report lists their names. Both leave out confidential files unless you include them. “Not set” means not confidential.")},
+         "Files leave Koshin only in an evidence pack (ZIP), or as pages at the end of a report if you choose so; otherwise the report lists their names. Confidential files stay out unless you include them. “Not set” means not confidential.")},
 };
 
 struct Title

@@ -3,7 +3,6 @@
 
 #include "parts/filecommands.h"
 #include "reporting/choicefields.h"
-#include "toolkit/pagepreview.h"
 #include "rules/figures/dossier.h"
 #include "session/session.h"
 #include "text/errortext.h"
@@ -13,6 +12,7 @@
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
+#include "toolkit/pagepreview.h"
 #include "toolkit/prompts.h"
 #include "toolkit/widgets.h"
 

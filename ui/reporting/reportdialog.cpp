@@ -327,7 +327,7 @@ void ReportDialog::askForPrinter()
 std::vector<QWidget *> ReportDialog::choices() const
 {
     return {m_credential, m_period, m_days,         m_language, m_layout, m_annex, m_uncounted,
-            m_files,      m_names,  m_confidential, m_strip, m_print,    m_pack,   m_save};
+            m_files,      m_names,  m_confidential, m_strip,    m_print,  m_pack,  m_save};
 }
 
 // What is chosen while the file is written would be in no file.
