@@ -178,7 +178,7 @@ void appendAbout(std::vector<Block> &blocks, const ReportRequest &request)
     if (head.seq == 0) return;
     blocks.push_back(Paragraph{
         Contents::tr(
-            "Hash at the head of the journal when this was made: %1:%2. It can show later that nothing before it was changed.")
+            "Latest hash of the history when this was made: %1:%2. It can show later that nothing before it was changed.")
             .arg(QString::number(head.seq), head.hash)});
 }
 

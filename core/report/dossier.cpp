@@ -46,7 +46,7 @@ KeyValues dossierFacts(const DossierRequest &request)
          {DossierFront::tr("Issuer"), credential.scheme ? text::inUse(credential.scheme->issuer) : QString()},
          {DossierFront::tr("Rules"), since.isEmpty() ? QString() : DossierFront::tr("in force since %1").arg(since)},
          {DossierFront::tr("Term"), term},
-         {DossierFront::tr("Period looked at"), spanOfDays(request.figures.span)},
+         {DossierFront::tr("Period covered"), spanOfDays(request.figures.span)},
          {DossierFront::tr("As of"), text::date(request.source.asOf)}}};
 }
 
@@ -151,7 +151,7 @@ Document dossierContents(const DossierRequest &request)
     for (const QString &line : text::leftOutWords(request.figures)) blocks.push_back(Paragraph{line});
     blocks.push_back(Paragraph{text::namesSentence(request.choice.names)});
     blocks.push_back(
-        Paragraph{DossierFront::tr("This is no official form. It lists what the holder recorded, to be copied "
+        Paragraph{DossierFront::tr("This is not an official form. It lists what the holder recorded, to be copied "
                                    "into whatever form is asked for.")});
     return document;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfpages.h"
 
+#include <QRegularExpression>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <regex>
 
 namespace koshin::report {
 
@@ -130,9 +130,10 @@ void dropTimes(QPDF &file)
     auto metadata = file.getRoot().getKey("/Metadata");
     if (!metadata.isStream()) return;
     const std::shared_ptr<Buffer> written = metadata.getStreamData();
-    const std::string xmp(reinterpret_cast<const char *>(written->getBuffer()), written->getSize());
-    static const std::regex times(" xmp:(Create|Modify)Date=\"[^\"]*\"");
-    metadata.replaceStreamData(std::regex_replace(xmp, times, ""), QPDFObjectHandle::newNull(),
+    QString xmp =
+        QString::fromUtf8(reinterpret_cast<const char *>(written->getBuffer()), qsizetype(written->getSize()));
+    static const QRegularExpression times(u" xmp:(Create|Modify)Date=\"[^\"]*\""_s);
+    metadata.replaceStreamData(xmp.remove(times).toStdString(), QPDFObjectHandle::newNull(),
                                QPDFObjectHandle::newNull());
 }
 

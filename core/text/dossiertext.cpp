@@ -157,7 +157,7 @@ QString name(const DossierWhatIf &whatIf)
     case DossierWhatIf::Case::Engagements:
         return DossierWords::tr("At least %n engagement(s)", nullptr, v.engagements.value_or(0));
     case DossierWhatIf::Case::Signed: return DossierWords::tr("Only with a signed confirmation");
-    case DossierWhatIf::Case::NotOwnEmployer: return DossierWords::tr("Without work for the own employer");
+    case DossierWhatIf::Case::NotOwnEmployer: return DossierWords::tr("Excluding work for the holder’s own employer");
     case DossierWhatIf::Case::Hours:
         return DossierWords::tr("At least %1 hours of work").arg(v.hours.value_or(Decimal()).toString());
     case DossierWhatIf::Case::Days:
@@ -294,7 +294,7 @@ QString sentence(const DossierTimeliness &timeliness)
 {
     if (timeliness.all() == 0) return {};
     QStringList said{
-        DossierWords::tr("Of the %1 engagements and entries listed here, %2 were entered within a week of the "
+        DossierWords::tr("Of the %1 engagements and entries behind this dossier, %2 were entered within a week of the "
                          "work and %3 later.")
             .arg(timeliness.all())
             .arg(timeliness.inTime)
@@ -365,8 +365,8 @@ QString journalSentence(const JournalHead &head)
 {
     if (head.seq == 0) return {};
     return DossierWords::tr(
-               "Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one "
-               "before, so “koshin check --head” shows later whether the ledger still continues from here.")
+               "Latest hash of the history when this was made: %1:%2. It can show later that nothing before it "
+               "was changed.")
         .arg(QString::number(head.seq), head.hash);
 }
 
@@ -387,10 +387,11 @@ QStringList leftOutWords(const Dossier &dossier)
 QString namesSentence(RealNames names)
 {
     return names == RealNames::LeftOut
-               ? DossierWords::tr("Real names of clients and verifiers are left out: clients stand by code name, "
-                                  "verifiers by their relation. Passages marked confidential are withheld.")
-               : DossierWords::tr("Clients and verifiers are named at the holder’s request. Passages marked "
-                                  "confidential are withheld.");
+               ? DossierWords::tr("Real names of clients and verifiers are left out: clients appear under code names, "
+                                  "verifiers by their relation. Names of confidential files are left out as well.")
+               : DossierWords::tr(
+                     "Clients and verifiers are named at the holder’s request. Names of confidential files are "
+                     "left out.");
 }
 
 } // namespace koshin::text

@@ -32,8 +32,8 @@ void addFacts(Sheet &sheet, const DossierRequest &request)
         add(DossierOverview::tr("Last day of the term"), c.term->period.to);
     }
     if (request.figures.span) {
-        add(DossierOverview::tr("Period looked at: from"), request.figures.span->from);
-        add(DossierOverview::tr("Period looked at: to"), request.figures.span->to);
+        add(DossierOverview::tr("Period covered: from"), request.figures.span->from);
+        add(DossierOverview::tr("Period covered: to"), request.figures.span->to);
     }
     add(DossierOverview::tr("Current position"),
         text::dossierStanding(request.figures, request.source.asOf).join(u'\n'));

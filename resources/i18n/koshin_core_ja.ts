@@ -475,10 +475,6 @@
         <translation>証明を取得した案件のみ</translation>
     </message>
     <message>
-        <source>Without work for the own employer</source>
-        <translation>勤務先のための業務を除く</translation>
-    </message>
-    <message>
         <source>At least %1 hours of work</source>
         <translation>実務%1時間以上</translation>
     </message>
@@ -608,10 +604,6 @@
         <comment>day, how much later</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>Of the %1 engagements and entries listed here, %2 were entered within a week of the work and %3 later.</source>
-        <translation>ここに示す案件と実務%1件のうち、%2件は業務から1週間以内、%3件はそれより後に入力されています。</translation>
-    </message>
     <message numerus="yes">
         <source>For %n of them the day of entry is not known.</source>
         <translation>
@@ -670,14 +662,6 @@
         <translation>規則パックの初期値</translation>
     </message>
     <message>
-        <source>Real names of clients and verifiers are left out: clients stand by code name, verifiers by their relation. Passages marked confidential are withheld.</source>
-        <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。機密の箇所は伏せています。</translation>
-    </message>
-    <message>
-        <source>Clients and verifiers are named at the holder’s request. Passages marked confidential are withheld.</source>
-        <translation>支援先と証明者の実名は、本人の指定により記載しています。機密の箇所は伏せています。</translation>
-    </message>
-    <message>
         <source>The conditions of the criterion applied are not met yet: %1.</source>
         <translation>適用した基準の条件をまだ満たしていません（%1）。</translation>
     </message>
@@ -686,8 +670,24 @@
         <translation>適用した基準の条件を満たしていますが、この基準は本ソフトの想定です。公式の文書も発行機関の承認も記録されていません。</translation>
     </message>
     <message>
-        <source>Latest hash of the history when this was made: %1:%2. The hashes bind every step to the one before, so “koshin check --head” shows later whether the ledger still continues from here.</source>
-        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。変更履歴の各項目は、ハッシュで直前の項目とつながっています。台帳がここから続いているかは、あとで「koshin check --head」で照合できます。</translation>
+        <source>Excluding work for the holder’s own employer</source>
+        <translation>勤務先のための業務を除く</translation>
+    </message>
+    <message>
+        <source>Of the %1 engagements and entries behind this dossier, %2 were entered within a week of the work and %3 later.</source>
+        <translation>この資料のもとになる案件と実務%1件のうち、%2件は業務から1週間以内、%3件はそれより後に入力されています。</translation>
+    </message>
+    <message>
+        <source>Latest hash of the history when this was made: %1:%2. It can show later that nothing before it was changed.</source>
+        <translation>作成時の変更履歴の最新ハッシュ：%1:%2。これより前の記録が後から書き換えられていないことを、あとで照合できます。</translation>
+    </message>
+    <message>
+        <source>Real names of clients and verifiers are left out: clients appear under code names, verifiers by their relation. Names of confidential files are left out as well.</source>
+        <translation>支援先と証明者の実名は記載していません。支援先は呼び名で、証明者は関係で示しています。機密の証憑のファイル名も記載していません。</translation>
+    </message>
+    <message>
+        <source>Clients and verifiers are named at the holder’s request. Names of confidential files are left out.</source>
+        <translation>本人の求めにより、支援先と証明者の実名を記載しています。機密の証憑のファイル名は記載していません。</translation>
     </message>
 </context>
 <context>

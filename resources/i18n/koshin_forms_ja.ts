@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Files leave Koshin only in an evidence pack (ZIP), or as pages at the end of a report if you choose so; otherwise the report lists their names. Confidential files stay out unless you include them. “Not set” means not confidential.</source>
-        <translation>ファイル本体は、「証憑を付けてZIPで保存」と、「証憑ファイルをページとして付ける」を選んだ実績報告書にだけ入ります。それ以外の報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
+        <translation>ファイル本体は、「証憑を付けてZIPで保存」と、「証憑ファイルをページとして付ける」を選んだ実績報告書にだけ入ります。それ以外の実績報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@
         <translation>期間中の研修</translation>
     </message>
     <message>
-        <source>Hash at the head of the journal when this was made: %1:%2. It can show later that nothing before it was changed.</source>
+        <source>Latest hash of the history when this was made: %1:%2. It can show later that nothing before it was changed.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。これより前の記録が後から書き換えられていないことを、あとで照合できます。</translation>
     </message>
 </context>
@@ -363,10 +363,6 @@
         <translation>有効期間</translation>
     </message>
     <message>
-        <source>Period looked at</source>
-        <translation>対象期間</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>基準日</translation>
     </message>
@@ -439,10 +435,6 @@
         <translation>この資料について</translation>
     </message>
     <message>
-        <source>This is no official form. It lists what the holder recorded, to be copied into whatever form is asked for.</source>
-        <translation>公式の様式ではありません。求められる様式に書き写せるように、本人の記録をまとめたものです。</translation>
-    </message>
-    <message>
         <source>Current position</source>
         <translation>現在の状況</translation>
     </message>
@@ -457,6 +449,14 @@
     <message>
         <source>If the rule turns out differently</source>
         <translation>条件が変わった場合</translation>
+    </message>
+    <message>
+        <source>Period covered</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>This is not an official form. It lists what the holder recorded, to be copied into whatever form is asked for.</source>
+        <translation>公式の様式ではありません。求められる様式に書き写せるように、本人の記録をまとめたものです。</translation>
     </message>
 </context>
 <context>

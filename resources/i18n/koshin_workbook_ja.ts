@@ -36,14 +36,6 @@
         <translation>有効期間の末日</translation>
     </message>
     <message>
-        <source>Period looked at: from</source>
-        <translation>対象期間の初日</translation>
-    </message>
-    <message>
-        <source>Period looked at: to</source>
-        <translation>対象期間の末日</translation>
-    </message>
-    <message>
         <source>Current position</source>
         <translation>現在の状況</translation>
     </message>
@@ -135,6 +127,14 @@
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Period covered: from</source>
+        <translation>対象期間の初日</translation>
+    </message>
+    <message>
+        <source>Period covered: to</source>
+        <translation>対象期間の末日</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,9 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); }, [](FormDialog &dialog) {
             QVERIFY(editorIn(dialog, u"evidence.file"_s).accessibleDescription().contains(u"必須"_s));
             const QString mark = editorIn(dialog, u"evidence.confidential"_s).accessibleDescription();
-            QVERIFY2(mark.contains(u"「証憑を付けてZIPで保存」にだけ入り"_s), qPrintable(mark)); // confidential or not
+            // By which ways a file leaves, confidential or not.
+            QVERIFY2(mark.contains(u"「証憑を付けてZIPで保存」"_s), qPrintable(mark));
+            QVERIFY2(mark.contains(u"「証憑ファイルをページとして付ける」"_s), qPrintable(mark));
         });
         const SchemeId riss(u"jp.ipa.riss"_s);
         (void)o.inForm([&] { return forms::editCriterion(riss, u"deemed-practical"_s, o.session, nullptr); },
