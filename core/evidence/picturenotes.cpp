@@ -95,10 +95,11 @@ private:
         const bool isNote = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
         const bool isColour =
             (marker == 0xe2 && data.startsWith("ICC_PROFILE")) || (marker == 0xee && data.startsWith("Adobe"));
-        if (marker == 0xe0 && data.startsWith("JFIF") && data.size() >= 14)
+        if (marker == 0xe0 && data.startsWith("JFIF") && data.size() >= 14) {
             m_frame = QByteArray("\xff\xe0\0\x10", 4) + data.first(12).toByteArray() + QByteArray(2, '\0');
-        else if (marker == 0xe1 && data.startsWith("Exif"))
+        } else if (marker == 0xe1 && data.startsWith("Exif")) {
             m_orientation = orientationIn(data.sliced(std::min<qsizetype>(6, data.size())));
+        }
         if (!isNote || isColour) m_rest += segment;
     }
 

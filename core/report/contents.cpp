@@ -4,6 +4,7 @@
 #include "report/copies.h"
 #include "report/proof.h"
 #include "report/records.h"
+#include "rules/figures/todos.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -83,6 +84,25 @@ void appendParagraph(std::vector<Block> &blocks, const QString &text)
     if (!text.isEmpty()) blocks.push_back(Paragraph{text});
 }
 
+// What is met by nothing but an assumption is still to be done: a reader must not take it for more.
+QStringList stillRequired(const CredentialAssessment &credential)
+{
+    QStringList sentences;
+    for (const Finding &finding : credential.findings) {
+        if (finding.verdict != Verdict::Provisional) continue;
+        const auto due = dueDayOf(finding);
+        const QString name = text::inUse(finding.name);
+        sentences
+            << (due ? Contents::tr("“%1” is met only on a working assumption. It is still required by %2 unless the "
+                                   "issuer accepts what was done instead.")
+                          .arg(name, text::date(*due))
+                    : Contents::tr("“%1” is met only on a working assumption. It is still required unless the issuer "
+                                   "accepts what was done instead.")
+                          .arg(name));
+    }
+    return sentences;
+}
+
 // What the rules say of the term.
 void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
 {
@@ -94,11 +114,14 @@ void appendVerdict(std::vector<Block> &blocks, const ReportRequest &request)
     }
     blocks.push_back(verdicts(credential, request.source.asOf));
     appendParagraph(blocks, credential.edition ? text::inUse(credential.edition->warning) : QString());
-    if (credential.standing == Standing::Assumption)
+    const QStringList open = stillRequired(credential);
+    for (const QString &sentence : open) blocks.push_back(Notice{sentence});
+    if (open.isEmpty() && credential.standing == Standing::Assumption) {
         blocks.push_back(Notice{request.choice.withAnnex
                                     ? Contents::tr("Part of this result rests on a working assumption; the annex "
                                                    "marks where.")
                                     : Contents::tr("Part of this result rests on a working assumption.")});
+    }
 }
 
 // A page that says all at a glance.
@@ -107,9 +130,10 @@ void appendFirstPage(std::vector<Block> &blocks, const ReportRequest &request, c
     blocks.push_back(Heading{Contents::tr("Evidence report"), 0});
     blocks.push_back(facts(request));
     if (request.choice.saysVerdict()) appendVerdict(blocks, request);
-    else
+    else {
         blocks.push_back(Notice{Contents::tr("This report lists records. Whether requirements are met is decided per "
                                              "term and is not stated here.")});
+    }
     blocks.push_back(extract.tally());
     appendAll(blocks, extract.charts());
 }
@@ -132,15 +156,17 @@ void appendRecords(std::vector<Block> &blocks, const ReportRequest &request, con
     if (layout != ReportLayout::Trainings) {
         appendPart(blocks, Contents::tr("Engagements"), extract.engagements());
         if (request.choice.saysVerdict() && extract.hasWork()
-            && !looksAtWork(request.credential.findings, extract.workIds()))
+            && !looksAtWork(request.credential.findings, extract.workIds())) {
             blocks.push_back(
                 Notice{Contents::tr("Engagements and practice are listed for information. The rules of this "
                                     "credential count none of them.")});
+        }
         appendPart(blocks, Contents::tr("Practice by topic"), extract.practices());
     }
-    if (layout != ReportLayout::Practice)
+    if (layout != ReportLayout::Practice) {
         appendPart(blocks, request.choice.days ? Contents::tr("Training") : Contents::tr("Training in this term"),
                    extract.trainings());
+    }
 }
 
 // On what the verdicts rest, for who asks.
@@ -150,11 +176,12 @@ void appendAnnex(std::vector<Block> &blocks, const ReportRequest &request, const
     const Ledger &ledger = *request.source.ledger;
     SourceList sources;
     appendPart(blocks, Contents::tr("Annex: reasons for each verdict"), proof(credential, ledger, sources));
-    if (request.choice.withUncounted)
+    if (request.choice.withUncounted) {
         appendPart(blocks, Contents::tr("Annex: records not counted"), uncounted(credential, ledger));
-    else
+    } else {
         appendPart(blocks, Contents::tr("Annex: records listed here that do not count"),
                    unexplained(credential, ledger, extract.ids()));
+    }
     appendPart(blocks, Contents::tr("Annex: sources"), sources.blocks());
 }
 

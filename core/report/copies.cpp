@@ -33,11 +33,13 @@ Maybe<QByteArray> contentsOf(const EvidenceStore &store, const Evidence &record,
 {
     auto bytes = store.contents(record, largestFile);
     if (bytes && *bytes) return std::move(*bytes);
-    if (bytes)
+    if (bytes) {
         why = CopyPages::tr("The file is too large to be shown here (%1).").arg(text::bytes(record.bytes.value_or(0)));
-    else if (bytes.error().code == ErrorCode::FileAltered)
+    } else if (bytes.error().code == ErrorCode::FileAltered) {
         why = CopyPages::tr("The file is not the one that was kept.");
-    else why = CopyPages::tr("The file is missing.");
+    } else {
+        why = CopyPages::tr("The file is missing.");
+    }
     return {};
 }
 

@@ -30,6 +30,19 @@ QString daysOf(Date from, const Maybe<Date> &to)
     return DossierPart::tr("%1 to %2", "days").arg(text::date(from), text::date(*to));
 }
 
+// Whether it is signed for, and what was signed is not among its files.
+bool lacksCopy(const Record &record, const Ledger &ledger)
+{
+    return std::visit([&](const auto &r) {
+        if constexpr (requires { r.certification; }) {
+            return r.certification && r.certification->state == CertificationState::Signed
+                   && !hasSignedCopy(r.evidence, ledger);
+        } else {
+            return false;
+        }
+    }, record);
+}
+
 QString lines(QStringList parts)
 {
     parts.removeAll(QString());
@@ -274,10 +287,12 @@ std::vector<Block> DossierParts::confirmations() const
     for (const text::ConfirmationLine &line : m_confirmations) {
         const QString again =
             line.askedAgain ? DossierPart::tr("Asked again on %1").arg(text::date(*line.askedAgain)) : QString();
+        const auto record = m_ledger.find(line.record);
+        const QString copy = record && lacksCopy(*record, m_ledger) ? DossierPart::tr("No copy on file") : QString();
         const QString form = line.form.isEmpty() ? QString() : DossierPart::tr("Form: SHA-256 %1").arg(line.form);
         table.rows.push_back({text::placeOf(line.record, m_request), line.state,
                               orDash(line.on ? text::date(*line.on) : QString()), orDash(line.certifier),
-                              orDash(lines({line.reason, again, line.changed, form}))});
+                              orDash(lines({line.reason, copy, again, line.changed, form}))});
     }
     if (table.rows.empty()) return {Paragraph{DossierPart::tr("No confirmation is recorded.")}};
     return {table};

@@ -33,7 +33,7 @@ double Printer::heightWithNext(std::size_t item) const
     double height = alone;
     for (std::size_t i = item; m_items[i].withNext && i + 1 < m_items.size(); ++i) {
         const double next = m_items[i + 1].row.height();
-        if (height + next > most && height > most / 4) break;
+        if (m_items[i + 1].mayPart && height + next > most && height > most / 4) break;
         height += next;
     }
     return height > contentBottom - contentTop ? alone : height; // no page could hold them together

@@ -44,6 +44,7 @@ private:
         int level = -1;        ///< of a heading that is bookmarked
         QString title = {};    ///< of that bookmark
         Insertion insertion = {};
+        bool mayPart = false; ///< rather than leave much of a page empty
     };
     /// Lines of an item at a height of a page.
     struct Placed

@@ -115,7 +115,9 @@ void Printer::add(const KeyValues &values)
         row.above = row.below = 1 * pt;
         row.cells.push_back(quietBox(label, bodySize, left, labels - gap));
         row.cells.push_back(box(value, m_typeface.font(bodySize), left + labels, row.width - labels));
-        m_items.push_back({std::move(row), true, -1}); // they stay on one page
+        Item item{std::move(row), true, -1}; // they stay on one page where that costs little
+        item.mayPart = true;
+        m_items.push_back(std::move(item));
     }
     if (m_items.size() > before) m_items.back().withNext = false;
 }
@@ -227,10 +229,11 @@ void Printer::addBars(const Charts &charts, std::size_t at)
     m_items.push_back({std::move(row), at == 0, -1});
 }
 
-// Japanese may break anywhere; what stands between blanks in other scripts is kept whole.
+// Japanese may break nearly anywhere; dates, short words from abroad and what stands between blanks are kept whole.
 double Printer::widestWord(const QString &text, bool isStrong)
 {
-    static const QRegularExpression whole(u"[\\x{21}-\\x{2fff}]+"_s);
+    static const QRegularExpression whole(
+        u"\\d{4}年\\d{1,2}月\\d{1,2}日|[\\x{21}-\\x{2fff}]+|[\\x{30a0}-\\x{30ff}]{2,8}"_s);
     double widest = 0;
     for (auto it = whole.globalMatch(text); it.hasNext();) {
         const QString word = it.next().captured();
@@ -265,9 +268,10 @@ std::vector<double> Printer::columnWidths(const Table &table)
     const double over = std::accumulate(widths.begin(), widths.end(), -contentWidth);
     double spare = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) spare += widths[i] - least[i];
-    if (over > 0 && spare > 0)
+    if (over > 0 && spare > 0) {
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] -= (widths[i] - least[i]) * std::min(1.0, over / spare);
+    }
     const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (double &width : widths) width *= contentWidth / total;
     return widths;

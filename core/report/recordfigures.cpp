@@ -70,9 +70,10 @@ Tally Extract::tally() const
         std::ranges::count_if(m_engagements, [this](const Engagement *g) { return g->to && *g->to <= m_asOf; });
     const auto sound = std::ranges::count_if(m_fileStates, [](const Result<> &state) { return state.has_value(); });
     const auto number = [](auto count) { return QString::number(count); };
-    if (!m_trainings.empty())
+    if (!m_trainings.empty()) {
         tally.entries.push_back({number(m_trainings.size()), RecordFigures::tr("Training"),
                                  text::duration(learnt) + withoutProof(unproved(m_trainings))});
+    }
     if (hasWork()) {
         tally.entries.push_back({number(m_engagements.size()), RecordFigures::tr("Engagements"),
                                  RecordFigures::tr("%1 finished").arg(finished)});
@@ -81,9 +82,10 @@ Tally Extract::tally() const
         tally.entries.push_back(
             {number(confirmed), RecordFigures::tr("Confirmations"), RecordFigures::tr("%1 more requested").arg(asked)});
     }
-    if (!isEmpty())
+    if (!isEmpty()) {
         tally.entries.push_back({number(m_evidence.size()), RecordFigures::tr("Evidence files"),
                                  RecordFigures::tr("%1 match their recorded hash").arg(m_store ? sound : 0)});
+    }
     return tally;
 }
 
@@ -99,9 +101,10 @@ std::vector<Block> Extract::charts() const
         if (i < themeCount || minutes > 0) topics.emplace_back(topicName(i), minutes);
     }
     std::vector<std::pair<QString, qint64>> years;
-    for (const SpanFigures &span : figures.spans)
+    for (const SpanFigures &span : figures.spans) {
         if (span.period.from <= m_asOf)
             years.emplace_back(text::spanName(span.period, FigureStep::Year), span.total.minutes);
+    }
     return {Charts{{chartOf(RecordFigures::tr("Practice by topic"), topics),
                     chartOf(RecordFigures::tr("Practice by year"), years)}},
             Paragraph{RecordFigures::tr("Time on an entry with several topics is split equally among them."),

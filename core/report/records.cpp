@@ -111,6 +111,14 @@ QString shownName(const Evidence &evidence)
     return evidence.fileName == withheldMark ? Records::tr("Confidential file") : evidence.fileName;
 }
 
+bool hasSignedCopy(const std::vector<EvidenceId> &files, const Ledger &ledger)
+{
+    return std::ranges::any_of(files, [&ledger](const EvidenceId &id) {
+        const Evidence *file = ledger.evidence.find(id.text());
+        return file && file->kind == EvidenceKind::Confirmation;
+    });
+}
+
 Extract::Extract(const ReportRequest &request, GoesOn goesOn)
     : m_ledger(*request.source.ledger), m_store(request.source.evidence), m_goesOn(std::move(goesOn)),
       m_credential(request.credential.credential.text()), m_period(request.period()), m_asOf(request.source.asOf)
@@ -229,18 +237,27 @@ QString Extract::client(const Maybe<ClientId> &id) const
     return Records::tr("%1 (%2)").arg(client->code, *client->name);
 }
 
+// An entry that nobody was asked about may be confirmed with the whole that it belongs to.
+QString Extract::confirmedWith(const Practice &practice) const
+{
+    const Engagement *whole = practice.engagement ? m_ledger.engagements.find(practice.engagement->text()) : nullptr;
+    if (!whole || !whole->certification || whole->certification->state == CertificationState::NotAsked) return {};
+    return Records::tr("%1 (engagement)", "state of a confirmation")
+        .arg(text::choice(text::word(whole->certification->state)));
+}
+
 template<class R>
 QString Extract::confirmation(const R &record) const
 {
     const Maybe<Certification> &certification = record.certification;
     const Maybe<CertifierId> &certifier = record.certifier;
+    if (!certification || certification->state == CertificationState::NotAsked) {
+        if (const QString whole = confirmedWith(record); !whole.isEmpty()) return whole;
+    }
     if (!certification) return text::choice(text::word(CertificationState::NotAsked));
     QStringList parts{text::choice(text::word(certification->state))};
-    const bool hasCopy = std::ranges::any_of(record.evidence, [this](const EvidenceId &id) {
-        const Evidence *file = m_ledger.evidence.find(id.text());
-        return file && file->kind == EvidenceKind::Confirmation;
-    });
-    if (certification->state == CertificationState::Signed && !hasCopy) parts << Records::tr("no copy on file");
+    if (certification->state == CertificationState::Signed && !hasSignedCopy(record.evidence, m_ledger))
+        parts << Records::tr("no copy on file");
     if (certification->on) parts << text::date(*certification->on);
     const Certifier *person = certifier ? m_ledger.certifiers.find(certifier->text()) : nullptr;
     if (person && person->relation) parts << *person->relation;

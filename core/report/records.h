@@ -14,6 +14,9 @@ namespace koshin::report {
 /// The name of a file as a report tells it: of a confidential one that is left out, only that it is one.
 [[nodiscard]] QString shownName(const Evidence &evidence);
 
+/// Whether one of the files is what a third party signed.
+[[nodiscard]] bool hasSignedCopy(const std::vector<EvidenceId> &files, const Ledger &ledger);
+
 /// What entries are grouped by: a topic, or after the last one that there is none.
 [[nodiscard]] QString topicName(std::size_t group);
 
@@ -56,6 +59,8 @@ private:
     [[nodiscard]] QString client(const Maybe<ClientId> &id) const;
     template<class R>
     [[nodiscard]] QString confirmation(const R &record) const;
+    [[nodiscard]] QString confirmedWith(const Practice &practice) const;
+    [[nodiscard]] static QString confirmedWith(const Engagement &) { return {}; }
     [[nodiscard]] Table practiceTable(const std::vector<const Practice *> &practices) const;
     [[nodiscard]] QString partsOf(const Engagement &engagement) const;
     [[nodiscard]] QString otherTopics(const Practice &practice) const;

@@ -110,9 +110,10 @@ QStringList doubtsOf(const AuditLine &line, const Ledger &ledger)
 QString sentence(const AuditRehearsal &rehearsal)
 {
     if (!rehearsal.credential->term) return Audit::tr("There is no term to rehearse an audit of.");
-    if (!rehearsal.rules)
+    if (!rehearsal.rules) {
         return Audit::tr("What %1 asks for in an audit is not known. Nothing is claimed about the records.")
             .arg(issuerOf(*rehearsal.credential));
+    }
     if (rehearsal.lines.empty()) return Audit::tr("No record counts in this term yet.");
     const int all = int(rehearsal.lines.size());
     if (rehearsal.isComplete()) return Audit::tr("%n record(s), all complete.", nullptr, all);
@@ -145,13 +146,15 @@ QString sentence(const AuditSample &sample)
     QStringList all;
     if (sample.span) all += Audit::tr("Time looked at: %1 to %2.").arg(date(sample.span->from), date(sample.span->to));
     if (sample.from == 0) all += Audit::tr("No record lies in it.");
-    else
+    else {
         all += drawn == sample.from ? Audit::tr("All %n record(s) are drawn.", nullptr, drawn)
                                     : Audit::tr("%1 of %2 records are drawn.").arg(drawn).arg(sample.from);
+    }
     if (drawn > 0) all += outcome(sample.lines);
-    if (sample.answerBy)
+    if (sample.answerBy) {
         all += Audit::tr("If notice came on %1, it would have to be answered by %2.")
                    .arg(date(sample.asOf), date(*sample.answerBy));
+    }
     if (!sample.what) all += Audit::tr("How the issuer draws is not known; this draw is Koshin’s own.");
     else if (*sample.what == AuditDraw::What::Some)
         all += Audit::tr("How many the issuer draws is not known; the number is Koshin’s own.");

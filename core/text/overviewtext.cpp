@@ -231,9 +231,11 @@ QString basisOf(const CredentialAssessment &credential)
     QStringList alone;
     for (const auto &[standing, findings] : resting.wholes) {
         const bool isOfOne = resting.wholes.size() > 1 && findings.size() == 1 && standing >= Standing::Single;
-        if (isOfOne)
+        if (isOfOne) {
             alone += Overview::tr("“%1”: %2", "requirement, basis").arg(inUse(findings.front()->name), word(standing));
-        else words += word(standing);
+        } else {
+            words += word(standing);
+        }
         resting.parts.erase(standing);
     }
     std::erase_if(resting.parts, [&](Standing part) { return part < resting.wholes.begin()->first; });

@@ -134,9 +134,10 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
     const QString name =
         f ? Propose::tr("%1 “%2”", "credential, requirement").arg(discreetName(*c, assessment), inUse(f->name))
           : gap.second;
-    if (!f || missing <= Decimal())
+    if (!f || missing <= Decimal()) {
         return Propose::tr("%1 cover every open training and practice requirement but %2.", "sums, requirement")
             .arg(with, name);
+    }
     return Propose::tr("%1 cover every open training and practice requirement but %2 (%3 short).",
                        "sums, requirement, amount")
         .arg(with, name, quantity(missing, f->unit));
@@ -259,9 +260,10 @@ QString bringsWords(const QString &plan, const Assessment &then)
                                 && (!most || line.counted->amount > most->amount);
             if (isMore) std::tie(most, where) = std::pair(line.counted, line.finding);
         }
-        if (most)
+        if (most) {
             parts += Propose::tr("%1 (%2)", "credential, amount")
                          .arg(discreetName(c, then), quantity(most->amount, where->unit));
+        }
     }
     if (parts.isEmpty()) return Propose::tr("It counts for none of your credentials.");
     if (parts.size() == 1) return Propose::tr("Counts for %1.").arg(parts.front());

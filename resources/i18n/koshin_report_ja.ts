@@ -248,6 +248,14 @@
         <source>Latest hash of the history when this was made: %1:%2. It can show later that nothing before it was changed.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。これより前の記録が後から書き換えられていないことを、あとで照合できます。</translation>
     </message>
+    <message>
+        <source>“%1” is met only on a working assumption. It is still required by %2 unless the issuer accepts what was done instead.</source>
+        <translation>「%1」の充足は本ソフトの想定によるもので、免除ではありません。発行機関が認めないかぎり、%2までに必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is met only on a working assumption. It is still required unless the issuer accepts what was done instead.</source>
+        <translation>「%1」の充足は本ソフトの想定によるもので、免除ではありません。発行機関が認めないかぎり必要です。</translation>
+    </message>
 </context>
 <context>
     <name>CopyPages</name>
@@ -621,6 +629,10 @@
     <message>
         <source>Fee: %1</source>
         <translation>報酬：%1</translation>
+    </message>
+    <message>
+        <source>No copy on file</source>
+        <translation>写しなし</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1018,11 @@ The file is not the one that was kept.</source>
     <message>
         <source>RISS syllabus items</source>
         <translation>シラバス項目</translation>
+    </message>
+    <message>
+        <source>%1 (engagement)</source>
+        <comment>state of a confirmation</comment>
+        <translation>%1（案件）</translation>
     </message>
 </context>
 </TS>
