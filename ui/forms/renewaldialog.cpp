@@ -109,9 +109,10 @@ private:
         const Date today = m_session.clock().today();
         if (renewal.appliedOn && *renewal.appliedOn > today)
             remarks += RenewalWords::tr("▲ The application date is in the future.");
-        if (renewal.startsOn > today)
+        if (renewal.startsOn > today) {
             remarks +=
                 RenewalWords::tr("▲ The new term has not started yet. Record the renewal only once it is confirmed.");
+        }
         return remarks;
     }
 

@@ -100,7 +100,7 @@ void EvidencePage::buildList()
     view->setTakesFiles(false);
     view->setWraps(true);
     m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
-    view->setColumns(0, {0, 0, 0, 0, 0});
+    view->setColumns(2, {0, 0, 0, 0, 0});
     view->setYielding({1, 3}); // the details say both
     view->setSparing({4});
     disconnect(view, &RecordView::opened, nullptr, nullptr);

@@ -7,6 +7,7 @@
 #include "reminding/stagespane.h"
 #include "text/errortext.h"
 #include "text/remindertext.h"
+#include "text/sentences.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/recordview.h"

@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPagedPaintDevice>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 

@@ -229,10 +229,12 @@ QStringList AuditPane::detailOf(const AuditLine &line) const
     }
     if (line.lacks.empty()) all += text::completeness(line.isComplete());
     all += text::doubtsOf(line, m_session.ledger());
-    if (!line.demand) all += tr("What is asked of such a record is not known.");
-    else if (line.demand->shows.value)
+    if (!line.demand) {
+        all += tr("What is asked of such a record is not known.");
+    } else if (line.demand->shows.value) {
         all +=
             tr("%1: %2", "label, value").arg(text::label(RuleAspect::Legible), text::words(*line.demand->shows.value));
+    }
     if (line.keepUntil) all += tr("Keep the evidence until %1.").arg(text::spokenDate(*line.keepUntil));
     return all;
 }
@@ -259,6 +261,7 @@ void AuditPane::showRule(const QString &row)
 {
     const RuleModel::Detail detail = m_rules->detail(row);
     std::vector<Source> sources;
+    sources.reserve(std::size_t(detail.sources.size()));
     for (const QString &key : detail.sources) sources.push_back(m_running.edition->sources.value(key));
     m_rule->show(row, detail, sources);
 }

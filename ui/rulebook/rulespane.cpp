@@ -155,6 +155,7 @@ void RulesPane::showDetail(const QString &row)
 {
     const RuleModel::Detail detail = m_model->detail(row);
     std::vector<Source> sources;
+    sources.reserve(std::size_t(detail.sources.size()));
     const int at = m_editions->currentIndex();
     for (const QString &key : detail.sources) sources.push_back(m_scheme->editions[std::size_t(at)].sources.value(key));
     m_detail->show(row, detail, sources);
