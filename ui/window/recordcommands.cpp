@@ -238,10 +238,13 @@ void RecordCommands::keep(const QMimeData &data)
     const Brought brought = broughtBy(data, m_session.clock().today());
     const QString left = notFetched(brought.elsewhere);
     const auto kept = brought.isEmpty() ? Result<Attached>() : m_session.attach({}, brought);
-    if (kept && kept->added > 0)
+    if (kept && kept->added > 0) {
         sayUndoable(text::joined({tr("%n file(s) added as evidence.", nullptr, kept->added), left}));
-    else if (kept && !kept->remarks.empty()) say(text::joined({text::sentence(kept->remarks.front()), left}));
-    else say(left);
+    } else if (kept && !kept->remarks.empty()) {
+        say(text::joined({text::sentence(kept->remarks.front()), left}));
+    } else {
+        say(left);
+    }
 }
 
 } // namespace koshin
