@@ -31,7 +31,7 @@ public:
     QString summary() const override
     {
         return tr(
-            "Writes the practical experience for deemed attendance, as a document (.pdf) or a spreadsheet (.xlsx)");
+            "Writes a dossier of practical experience for deemed attendance, as a document (.pdf) or a spreadsheet (.xlsx)");
     }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;

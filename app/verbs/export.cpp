@@ -142,6 +142,10 @@ int ExportVerb::writeReport(Context &context, const std::shared_ptr<const Ledger
     auto request = reportRequest(*source, *choice);
     if (!request) return context.fail(request.error());
     if (choice->withFiles) request->read = fileReader(why);
+    if (choice->withFiles && !request->read) { // then nobody could look for real names in them
+        output::complain(tr("The report could not be made (%1).").arg(why));
+        return 3;
+    }
     Result<std::unique_ptr<ReportPages>> pages;
     entry(*request, {}, &pages);
     if (!pages) return context.fail(pages.error());

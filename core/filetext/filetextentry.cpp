@@ -2,6 +2,7 @@
 #include "filetext/filetextentry.h"
 
 #include "evidence/evidencestore.h"
+#include "evidence/fileform.h"
 #include "filetext/readers.h"
 
 namespace koshin::filetext {
@@ -13,7 +14,7 @@ namespace {
 FileText read(QIODevice &file)
 {
     const QByteArray bytes = file.read(mostBytes);
-    FileText text = bytes.startsWith("%PDF-")        ? pdfText(bytes)
+    FileText text = isPdf(bytes)                     ? pdfText(bytes)
                     : bytes.startsWith("PK\x03\x04") ? officeText(bytes)
                                                      : plainText(bytes);
     text.isWhole = text.isWhole && file.atEnd();

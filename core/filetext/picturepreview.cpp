@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/fileform.h"
 #include "filetext/readers.h"
 
 #include <QBuffer>
@@ -18,18 +19,6 @@ constexpr qint64 mostDecoded = 100'000'000; // pixels of a picture that is decod
 constexpr qint64 mostJpeg = 400'000'000;    // which is decoded at an eighth of its sides, if need be
 constexpr double mostPicturePixels = 24e6;  // of what is shown
 constexpr int longestSide = 16'000;         // of what is shown
-
-// Only formats that hold nothing but pixels: what SVG draws may lie elsewhere.
-const char *formatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n")) return "png";
-    if (bytes.startsWith("\xff\xd8\xff")) return "jpeg";
-    if (bytes.startsWith("GIF8")) return "gif";
-    if (bytes.startsWith("BM") && bytes.mid(6, 4) == QByteArray(4, '\0')) return "bmp";
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP") return "webp";
-    if (bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4))) return "tiff";
-    return nullptr;
-}
 
 // As the head says it; where that of a PNG stands is fixed, and libpng would want more than it.
 QSize claimedSize(const QByteArray &bytes, const char *format)
@@ -80,7 +69,7 @@ private:
 // Nothing is decoded before its size is known.
 std::unique_ptr<FilePreview> picturePreview(const QByteArray &bytes)
 {
-    const char *format = formatOf(bytes);
+    const char *format = pictureFormat(bytes);
     if (!format) return nullptr;
     FileSight look;
     if (!QImageReader::supportedImageFormats().contains(format)) look.why = Unshown::UnknownKind;

@@ -2,6 +2,7 @@
 #include "operations/packing.h"
 
 #include "base/digest.h"
+#include "evidence/fileform.h"
 #include "evidence/picturenotes.h"
 #include "exchange/pack/packwriter.h"
 #include "exchange/records/ledgerjson.h"
@@ -83,9 +84,14 @@ Result<QByteArray> jsonOf(const Ledger &part)
 
 constexpr qint64 mostPictureBytes = 100LL * 1024 * 1024; // larger ones go as they are
 
-bool isPicture(const Evidence &record)
+// By what it is, or is said to be: a record from elsewhere may say nothing.
+Result<bool> isPicture(const EvidenceStore &store, const Evidence &record)
 {
-    return record.mediaType.value_or(QString()).startsWith("image/"_L1);
+    if (record.mediaType.value_or(QString()).startsWith("image/"_L1)) return true;
+    const auto file = openKept(store, record);
+    if (!file) return Failure(file.error());
+    constexpr qint64 head = 16;
+    return pictureFormat((*file)->read(head)) != nullptr;
 }
 
 // A picture without its metadata; nothing where it cannot be made.
@@ -209,7 +215,9 @@ Result<QStringList> stripPictures(PackRequest &request, const CopyProgress &prog
     qsizetype at = 0;
     for (const Evidence *record : files) {
         const QString &path = paths[at++];
-        if (!isPicture(*record)) continue;
+        const auto picture = isPicture(store, *record);
+        if (!picture) return Failure(picture.error());
+        if (!*picture) continue;
         const auto bytes = strippedPicture(store, *record, progress);
         if (!bytes) return Failure(bytes.error());
         Sha256 digest;

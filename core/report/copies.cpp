@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/copies.h"
 
+#include "evidence/fileform.h"
 #include "report/pdfpages.h"
 #include "report/records.h"
 #include "text/codetext.h"
@@ -24,6 +25,7 @@ struct CopyPages
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr qsizetype longestText = 200'000; // characters
+constexpr std::size_t mostLines = 4'000;   // some sixty pages
 constexpr int widestPicture = 2'000;       // pixels: 240 to the inch on the page
 constexpr qint64 mostPixels = 200'000'000; // of a picture as it is kept
 constexpr int mostMegabytes = 512;         // of one in memory
@@ -37,8 +39,10 @@ Maybe<QByteArray> contentsOf(const EvidenceStore &store, const Evidence &record,
         why = CopyPages::tr("The file is too large to be shown here (%1).").arg(text::bytes(record.bytes.value_or(0)));
     } else if (bytes.error().code == ErrorCode::FileAltered) {
         why = CopyPages::tr("The file is not the one that was kept.");
-    } else {
+    } else if (bytes.error().code == ErrorCode::FileNotFound) {
         why = CopyPages::tr("The file is missing.");
+    } else {
+        why = CopyPages::tr("The file cannot be read.");
     }
     return {};
 }
@@ -54,6 +58,9 @@ std::vector<Block> pagesOf(const QByteArray &bytes, QString &why)
     case PlainPages::Fault::TooMany:
         why = CopyPages::tr("The PDF has %n pages. At most %1 are shown here.", "", plain.pages).arg(mostForeignPages);
         break;
+    case PlainPages::Fault::NeedsViewer:
+        why = CopyPages::tr("The PDF has hidden layers or a form that only a PDF program draws.");
+        break;
     case PlainPages::Fault::Broken: why = CopyPages::tr("The PDF cannot be read."); break;
     }
     return {};
@@ -65,7 +72,7 @@ std::vector<Block> pictureOf(const QByteArray &bytes, QString &why)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, pictureFormat(bytes));
     reader.setAutoTransform(true);
     reader.setAllocationLimit(mostMegabytes);
     const QSize size = reader.size();
@@ -86,18 +93,15 @@ std::vector<Block> pictureOf(const QByteArray &bytes, QString &why)
 std::vector<Block> textOf(const QString &text)
 {
     std::vector<Block> blocks;
-    for (const QString &line : text.left(longestText).split(u'\n'))
-        blocks.push_back(Paragraph{line.trimmed().isEmpty() ? u" "_s : line});
-    if (text.size() > longestText) blocks.push_back(Notice{CopyPages::tr("The rest of the text is left out here.")});
+    bool wasBlank = false; // several blank lines are shown as one
+    for (const QString &line : text.left(longestText).split(u'\n')) {
+        const bool isBlank = line.trimmed().isEmpty();
+        if (!(isBlank && wasBlank) && blocks.size() < mostLines) blocks.push_back(Paragraph{isBlank ? u" "_s : line});
+        wasBlank = isBlank;
+    }
+    if (text.size() > longestText || blocks.size() == mostLines)
+        blocks.push_back(Notice{CopyPages::tr("The rest of the text is left out here.")});
     return blocks;
-}
-
-bool isPicture(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return QImageReader(&buffer).canRead();
 }
 
 // Nothing with a sentence why not.
@@ -107,8 +111,8 @@ std::vector<Block> shownOf(const ReportRequest &request, const Evidence &record,
         why = CopyPages::tr("The file is empty.");
         return {};
     }
-    if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-")) return pagesOf(bytes, why);
-    if (isPicture(bytes)) return pictureOf(bytes, why);
+    if (isPdf(bytes)) return pagesOf(bytes, why);
+    if (pictureFormat(bytes)) return pictureOf(bytes, why);
     if (record.mediaType.value_or(QString()).startsWith(u"text/") && request.read) {
         QBuffer buffer;
         buffer.setData(bytes);

@@ -34,6 +34,23 @@ bool isProtected(QPDF &file, const QByteArray &pdf)
     }
 }
 
+// Whether its pages alone would show something else than a viewer does.
+bool needsViewer(QPDF &file)
+{
+    auto root = file.getRoot();
+    auto form = root.getKey("/AcroForm");
+    if (form.isDictionary()) {
+        auto needed = form.getKey("/NeedAppearances");
+        if (needed.isBool() && needed.getBoolValue()) return true;
+    }
+    auto layers = root.getKey("/OCProperties");
+    auto usual = layers.isDictionary() ? layers.getKey("/D") : layers;
+    if (!usual.isDictionary()) return false;
+    auto off = usual.getKey("/OFF");
+    auto base = usual.getKey("/BaseState");
+    return (off.isArray() && off.getArrayNItems() > 0) || (base.isName() && base.getName() == "/OFF");
+}
+
 QByteArray written(QPDF &file)
 {
     QPDFWriter writer(file);
@@ -193,6 +210,10 @@ PlainPages withoutActions(const QByteArray &pdf)
         QPDF file;
         plain.fault = isProtected(file, pdf) ? PlainPages::Fault::Encrypted : PlainPages::Fault::None;
         if (plain.fault != PlainPages::Fault::None) return;
+        if (needsViewer(file)) {
+            plain.fault = PlainPages::Fault::NeedsViewer;
+            return;
+        }
         QPDFPageDocumentHelper pages(file);
         const std::vector<QPDFPageObjectHelper> all = pages.getAllPages();
         plain.pages = int(all.size());

@@ -45,7 +45,14 @@ struct Finishing
 struct PlainPages
 {
     /// Why there are none.
-    enum class Fault { None, Encrypted, Broken, TooMany };
+    enum class Fault {
+        None,
+        Encrypted,
+        Broken,
+        TooMany,
+        NeedsViewer, ///< layers that are switched off, or a form that viewers draw: as mere pages it would look
+                     ///< otherwise
+    };
     Fault fault = Fault::None;
     QByteArray pdf;
     int pages = 0; ///< also where they are too many

@@ -32,7 +32,7 @@ QColor colourOf(Tone tone)
 TextBox Printer::box(const QString &text, const QFont &font, double left, double width, Qt::Alignment alignment)
 {
     // The typeface has one apostrophe for all scripts, as wide as a kanji.
-    static const QRegularExpression apostrophe(u"(?<=[a-zA-Z])’(?=[a-zA-Z ])"_s);
+    static const QRegularExpression apostrophe(u"(?<=[a-zA-Z0-9])’(?=[a-zA-Z ])"_s);
     QString shown = text;
     shown.replace(apostrophe, u"'"_s);
     return TextBox(m_typeface.drawable(shown, font), font, left, width, alignment);

@@ -16,6 +16,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace koshin::report {
 
 namespace {
@@ -104,8 +106,10 @@ public:
         }
         painter.save();
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-        const double scale = size.width() / Printer::paper().width() / pt;
-        painter.scale(scale, scale);
+        const QSizeF paper = Printer::paper(); // whatever the sheet is, all of the page lies on it
+        const double scale = std::min(size.width() / paper.width(), size.height() / paper.height());
+        painter.translate((size.width() - paper.width() * scale) / 2, (size.height() - paper.height() * scale) / 2);
+        painter.scale(scale / pt, scale / pt);
         m_printer.paintPage(painter, own + std::size_t(left));
         painter.restore();
     }

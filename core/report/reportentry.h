@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QStringList missing() const = 0;
     /// A page, counted from 0, so many pixels wide.
     [[nodiscard]] virtual QImage image(int page, int width) = 0;
-    /// Paints a page of A4 that is so large there.
+    /// Paints a page into the middle of a sheet of this size, as large as it fits.
     virtual void paint(QPainter &painter, int page, const QSizeF &size) = 0;
     /// All of them as a PDF; the same report gives the same bytes. Error: FileUnreadable, where pages of other files
     /// cannot be joined.

@@ -3,6 +3,9 @@
 
 #include "workbook/repacking.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
 #include <array>
 #include <memory>
 
@@ -186,7 +189,11 @@ tl::expected<QByteArray, QString> xlsx(const Workbook &book)
     const auto failed = [](lxw_error fault) { return tl::unexpected(QString::fromLocal8Bit(lxw_strerror(fault))); };
     const MemoryFile file;
     if (!file.isOpen()) return tl::unexpected(QString::fromLocal8Bit(std::strerror(errno)));
-    lxw_workbook *made = workbook_new(file.name().constData());
+    // The library keeps the parts of the file in nameless ones of its own until it is closed.
+    QByteArray place = QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    lxw_workbook_options options{};
+    if (!place.isEmpty()) options.tmpdir = place.data();
+    lxw_workbook *made = workbook_new_opt(file.name().constData(), &options);
     if (!made) return failed(LXW_ERROR_MEMORY_MALLOC_FAILED);
     const lxw_error filled = fill(made, book);
     const lxw_error closed = workbook_close(made); // frees it, whatever comes of it

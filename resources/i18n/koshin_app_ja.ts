@@ -226,10 +226,6 @@
 <context>
     <name>DossierVerb</name>
     <message>
-        <source>Writes the practical experience for deemed attendance, as a document (.pdf) or a spreadsheet (.xlsx)</source>
-        <translation>みなし受講に向けて実務経験の資料（.pdf）または表（.xlsx）を書き出します</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>書き出すファイル。「-」は標準出力</translation>
     </message>
@@ -272,6 +268,10 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Writes a dossier of practical experience for deemed attendance, as a document (.pdf) or a spreadsheet (.xlsx)</source>
+        <translation>みなし受講に向けて、実務経験の資料を文書（.pdf）または表（.xlsx）で書き出します</translation>
     </message>
 </context>
 <context>

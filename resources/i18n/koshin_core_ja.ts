@@ -2633,7 +2633,7 @@
     <message numerus="yes">
         <source>%n fee(s) still to pay.</source>
         <translation>
-            <numerusform>会費・手数料の未払いが%n件あります。</numerusform>
+            <numerusform>会費・手数料の支払いが%n件残っています。</numerusform>
         </translation>
     </message>
     <message>

@@ -325,6 +325,14 @@
         <source>Why it is not here</source>
         <translation>載せていない理由</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The PDF has hidden layers or a form that only a PDF program draws.</source>
+        <translation>PDFに非表示のレイヤーか、専用ソフトでしか表示されないフォームがあります。</translation>
+    </message>
 </context>
 <context>
     <name>DossierFront</name>

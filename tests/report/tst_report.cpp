@@ -563,6 +563,18 @@ private Q_SLOTS:
         QTest::newRow("archive") << QByteArray("PK\3\4 something") << u"a.zip"_s
                                  << u"A file of this type cannot be shown"_s;
         QTest::newRow("empty") << QByteArray() << u"a.txt"_s << u"The file is empty."_s;
+        // It may draw what lies in other files of the person.
+        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                                           "<rect width='9' height='9'/></svg>")
+                             << u"a.svg"_s << u"A file of this type cannot be shown"_s;
+        QFile acting(QStringLiteral(TEST_DATA "/evidence/acting.pdf"));
+        const QByteArray plain = acting.open(QIODevice::ReadOnly) ? acting.readAll() : QByteArray();
+        const QString needed = u"The PDF has hidden layers"_s;
+        QTest::newRow("a form that viewers draw")
+            << QByteArray(plain).replace("/AcroForm <<", "/AcroForm << /NeedAppearances true") << u"a.pdf"_s << needed;
+        QTest::newRow("a layer switched off")
+            << QByteArray(plain).replace("/OpenAction 6 0 R", "/OCProperties << /D << /OFF [6 0 R] >> >>") << u"a.pdf"_s
+            << needed;
         QTest::newRow("huge picture") << hugePng() << u"a.png"_s << u"The picture cannot be read, or is too large."_s;
     }
 
@@ -607,6 +619,33 @@ private Q_SLOTS:
         QVERIFY(told);
         const QString text = textOfPages(**told);
         QVERIFY(text.contains(u"First line"_s) && text.contains(u"<b>second</b> 日本語"_s));
+    }
+
+    // What is shown as a PDF is searched as one, also where something stands before its mark.
+    void aPdfBehindABlankLineIsSearched()
+    {
+        QByteArray bytes = "\n" + foreignPdf(1);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        FileText text;
+        koshin_read_file_text(buffer, {}, &text);
+        QVERIFY(text.texts.join(u' ').contains(u"foreign page 1"_s));
+    }
+
+    // On paper of another form all of a page lies on it.
+    void aPageFitsAnySheet()
+    {
+        const auto pages = made(renewed(), {.credential = u"c-riss"_s, .language = Language::English});
+        QVERIFY(pages);
+        QImage sheet(842, 595, QImage::Format_RGB32); // on its side
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        (*pages)->paint(painter, 0, sheet.size());
+        painter.end();
+        int below = 0; // the footer
+        for (int x = 0; x < sheet.width(); ++x)
+            for (int y = 555; y < sheet.height(); ++y) below += qGray(sheet.pixel(x, y)) < 200 ? 1 : 0;
+        QVERIFY(below > 5);
     }
 
     // Scripts, links and attachments stay where they are; what is seen comes along.

@@ -161,6 +161,20 @@ void DossierDialog::setUsable(bool usable)
     m_workbook->setEnabled(usable);
 }
 
+// What is chosen while the file is written would be in no file, and would silence what became of it.
+void DossierDialog::setWriting(bool writing)
+{
+    m_isWriting = writing;
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_credential, m_term, m_language, m_names})
+        choice->setEnabled(!writing);
+    setUsable(!writing);
+}
+
+void DossierDialog::reject()
+{
+    if (!m_isWriting) QDialog::reject(); // it is written in a moment
+}
+
 void DossierDialog::make()
 {
     setUsable(false);
@@ -190,7 +204,7 @@ Maybe<Target> DossierDialog::targetAskedFor(const QString &suffix, const QString
         this, windowTitle(), u"koshin-dossier-%1%2"_s.arg(m_asOf.toString(), suffix), {filter}, chosen);
     if (asked.isEmpty()) return {};
     m_file = asked.endsWith(suffix, Qt::CaseInsensitive) ? asked : asked + suffix;
-    setUsable(false);
+    setWriting(true);
     return filecommands::chosenTarget(m_session, asked, m_file);
 }
 
@@ -206,8 +220,8 @@ void DossierDialog::askForWorkbook()
 
 void DossierDialog::finish(const Result<QStringList> &outcome)
 {
+    setWriting(false);
     if (!outcome) {
-        setUsable(true);
         m_note->setText(text::sentence(outcome.error()));
         return;
     }

@@ -29,6 +29,8 @@ public:
     /// What became of it, once the dialog was accepted.
     [[nodiscard]] const QString &outcome() const { return m_outcome; }
 
+    void reject() override;
+
 private:
     QWidget *makeChoices();
     QLayout *makeButtons();
@@ -40,6 +42,7 @@ private:
     void showMade(const MadeDossier &dossier);
     void showFailure(const Error &error);
     void setUsable(bool usable);
+    void setWriting(bool writing);
     /// Where the person wants it, as a target with this suffix; empty when she left.
     [[nodiscard]] Maybe<Target> targetAskedFor(const QString &suffix, const QString &filter);
     void askForPdf();
@@ -59,7 +62,8 @@ private:
     Button *m_workbook;
     Button *m_save;
     QString m_termsOf; ///< the credential whose terms can be chosen
-    QString m_file;    ///< being written
+    bool m_isWriting = false;
+    QString m_file; ///< being written
     QString m_outcome;
 };
 

@@ -8,6 +8,7 @@
 #include "text/errortext.h"
 #include "text/language.h"
 #include "text/prooftext.h"
+#include "text/sentences.h"
 #include "text/tame.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
@@ -268,13 +269,18 @@ void ReportDialog::showMade(const MadeReport &report)
 {
     showTerms(report);
     m_pages = report.pages;
-    m_note->setText(
-        report.isWithoutRecords               ? tr("No records in this period.")
-        : report.isWithoutTerm && !isOfDays() ? tr("The term of this credential is not known, so all records "
-                                                   "are listed.")
-        : !report.unread.isEmpty() ? tr("%n file(s) could not be searched for real names. Look through their pages.",
-                                        "", int(report.unread.size()))
-                                   : QString());
+    QStringList notes;
+    if (report.isWithoutRecords) {
+        notes << tr("No records in this period.");
+    } else if (report.isWithoutTerm && !isOfDays()) {
+        notes << tr("The term of this credential is not known, so all records "
+                    "are listed.");
+    }
+    if (!report.unread.isEmpty()) {
+        notes << tr("%n file(s) could not be searched for real names. Look through their pages.", "",
+                    int(report.unread.size()));
+    }
+    m_note->setText(text::joined(notes));
     m_preview->setPages(report.pages);
     m_save->setEnabled(true);
     m_print->setEnabled(true);
