@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/openedcopies.h"
 
+#include "base/runtimefolder.h"
 #include "evidence/safename.h"
 #include "ledger/check.h"
 
@@ -33,11 +34,7 @@ Failure noPrivateFolder(const QString &folder)
 QStringList places()
 {
     QStringList all;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    struct stat seen;
-    const bool isOwn = ::stat(QFile::encodeName(runtime).constData(), &seen) == 0 && S_ISDIR(seen.st_mode)
-                       && seen.st_uid == ::geteuid();
-    if (isOwn && QDir::isAbsolutePath(runtime)) all += QDir::cleanPath(runtime) + u"/koshin"_s;
+    if (const QString runtime = runtimeFolder(); !runtime.isEmpty()) all += runtime + u"/koshin"_s;
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
     if (!cache.isEmpty()) all += cache + u"/koshin"_s;
     return all;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook/workbook.h"
 
+#include "base/runtimefolder.h"
 #include "workbook/repacking.h"
 
 #include <QFile>
-#include <QStandardPaths>
 
 #include <array>
 #include <memory>
@@ -190,7 +190,7 @@ tl::expected<QByteArray, QString> xlsx(const Workbook &book)
     const MemoryFile file;
     if (!file.isOpen()) return tl::unexpected(QString::fromLocal8Bit(std::strerror(errno)));
     // The library keeps the parts of the file in nameless ones of its own until it is closed.
-    QByteArray place = QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    QByteArray place = QFile::encodeName(runtimeFolder());
     lxw_workbook_options options{};
     if (!place.isEmpty()) options.tmpdir = place.data();
     lxw_workbook *made = workbook_new_opt(file.name().constData(), &options);
