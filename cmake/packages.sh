@@ -4,7 +4,7 @@
 koshin_build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     libsqlite3-dev libsqlitecpp-dev libexpected-dev libcli11-dev rapidjson-dev libical-dev libsodium-dev zlib1g-dev libpoppler-qt6-dev libarchive-dev
-    libqrencode-dev libzxing-dev libqpdf-dev libxlsxwriter-dev libgmime-3.0-dev libexiv2-dev
+    libqrencode-dev libzxing-dev libqpdf-dev libxlsxwriter-dev libgmime-3.0-dev libexiv2-dev libfreexl-dev libuchardet-dev
     fonts-morisawa-bizud-gothic fonts-ipamj-mincho)
 koshin_test_packages=(poppler-utils libxkbcommon-x11-0 xvfb dbus-daemon dbus-bin at-spi2-core python3-gi
     gir1.2-atspi-2.0 clang-format-19 mold dunst python3-icalendar python3-vobject desktop-file-utils appstream systemd

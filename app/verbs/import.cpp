@@ -2,6 +2,7 @@
 #include "exchange/formats.h"
 #include "operations/otherledger.h"
 #include "output.h"
+#include "tableimport.h"
 #include "text/comparetext.h"
 #include "text/importtext.h"
 #include "text/sentences.h"
@@ -24,7 +25,7 @@ class ImportVerb : public Verb
 
 public:
     const char *name() const override { return "import"; }
-    QString summary() const override { return tr("Takes in a ledger file or another ledger, all or nothing"); }
+    QString summary() const override { return tr("Takes in a ledger file, another ledger or a table, all or nothing"); }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;
 
@@ -35,6 +36,7 @@ private:
     void tell(const IntakeAnswer &answer) const;
     [[nodiscard]] QJsonObject json(const IntakeAnswer &answer) const;
 
+    TableImport m_table;
     QString m_file;
     QString m_format;
     QString m_doubles;
@@ -54,7 +56,7 @@ void ImportVerb::configure(Arguments &arguments)
     for (std::size_t i = 0; i < CodeNames<Doubles>::names.size(); ++i) policies += codeName(Doubles(i));
     arguments.value(u"FILE"_s, m_file, tr("The file, or the folder of another ledger")).required();
     arguments.value(u"--format"_s, m_format, tr("The format; else by the file's suffix"))
-        .takes(formatIds(Exchange::ImportLedger).join(u'|'));
+        .takes((formatIds(Exchange::ImportLedger) + formatIds(Exchange::ImportTable)).join(u'|'));
     auto replace = arguments.flag(u"--replace"_s, m_replace, tr("Replace records that have other contents"));
     arguments
         .value(u"--doubles"_s, m_doubles, tr("What to do with records that are here with other contents; else refuse"))
@@ -64,11 +66,17 @@ void ImportVerb::configure(Arguments &arguments)
     arguments.flag(u"--dry-run"_s, m_dryRun, tr("Only tell what would change"));
     arguments.flag(u"--accept-criteria"_s, m_acceptCriteria,
                    tr("What the file says of criteria and acceptances is true"));
+    m_table.configure(arguments);
     addJson(arguments);
 }
 
 int ImportVerb::run(Context &context)
 {
+    if (formatOf(Exchange::ImportTable, m_file, m_format)) {
+        m_table.isTrial = m_dryRun;
+        m_table.printsJson = m_json;
+        return m_table.run(context, m_file);
+    }
     if (m_doubles == codeName(Doubles::Ask) && !output::isTerminal(0))
         return context.wrongUse(tr("--doubles ask needs a terminal to ask on; skip, replace and keep-both need none."));
     if (const auto format = formatOf(Exchange::ImportLedger, m_file, m_format); !format)

@@ -10,13 +10,13 @@
 namespace koshin {
 
 /// What a person asks for when something leaves the ledger or comes into it.
-enum class Exchange { ImportLedger, Export, ExportProfile, Dossier };
+enum class Exchange { ImportLedger, ImportTable, Export, ExportProfile, Dossier };
 
 /// One form of a file. What the command line offers, what dialogs show and what a name of a file means are all
 /// read off the table of them.
 struct Format
 {
-    enum class Contents { Ledger, Database, Report, Calendar, Profile, Dossier, Workbook };
+    enum class Contents { Ledger, Database, Table, Report, Calendar, Profile, Dossier, Workbook };
 
     const char *id;        ///< as `--format` takes it, and the suffix of its files
     const char *mediaType; ///< as IANA registers it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "machine/places.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -38,6 +40,20 @@ QString dataHome()
 QString configurationHome()
 {
     return fromVariable("XDG_CONFIG_HOME", u"/.config"_s);
+}
+
+QString ownProgram(const QString &name)
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QString beside = here.absoluteFilePath(name);
+    if (QFileInfo::exists(beside)) return beside;
+    return QDir::cleanPath(here.absoluteFilePath(u"../" KOSHIN_LIBRARY_FOLDER "/koshin/"_s + name));
+}
+
+Date localDay(std::chrono::sys_seconds moment)
+{
+    const QDate day = QDateTime::fromSecsSinceEpoch(moment.time_since_epoch().count()).date();
+    return Date::fromCivil(day.year(), unsigned(day.month()), unsigned(day.day())).value_or(Date());
 }
 
 QString oneName(const QString &folder)

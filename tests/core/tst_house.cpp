@@ -70,13 +70,15 @@ const std::vector<Room> core = {
     {u"exchange/pack"_s, records + QStringList{u"evidence"_s, u"exchange/records"_s}},
     {u"exchange/tables"_s,
      records + QStringList{u"values"_s, u"rules/scheme"_s, u"exchange/records"_s, u"exchange/quick"_s}},
-    {u"exchange/answers"_s, foreseen + QStringList{u"exchange/records"_s}},
+    {u"exchange/answers"_s, foreseen + QStringList{u"exchange/records"_s, u"exchange/tables"_s}},
+    {u"sheets"_s, {}},
     {u"operations"_s, foreseen
-                          + QStringList{u"evidence"_s, u"machine"_s, u"storage"_s, u"exchange"_s, u"exchange/pack"_s,
-                                        u"exchange/records"_s}},
-    {u"text"_s, foreseen
-                    + QStringList{u"storage"_s, u"reminders"_s, u"exchange"_s, u"exchange/quick"_s,
-                                  u"exchange/answers"_s, u"exchange/pack"_s, u"machine"_s, u"operations"_s}},
+                          + QStringList{u"evidence"_s, u"machine"_s, u"storage"_s, u"sheets"_s, u"exchange"_s,
+                                        u"exchange/pack"_s, u"exchange/records"_s, u"exchange/tables"_s}},
+    {u"text"_s,
+     foreseen
+         + QStringList{u"storage"_s, u"reminders"_s, u"exchange"_s, u"exchange/quick"_s, u"exchange/tables"_s,
+                       u"exchange/answers"_s, u"exchange/pack"_s, u"machine"_s, u"operations"_s}},
     {u"watch"_s, judged + QStringList{u"rules/pack"_s, u"storage"_s, u"reminders"_s, u"machine"_s, u"text"_s}},
     {u"channels"_s,
      judged + QStringList{u"rules/pack"_s, u"storage"_s, u"reminders"_s, u"machine"_s, u"text"_s, u"watch"_s}},

@@ -3,11 +3,13 @@
 
 #include "capture/pasteheader.h"
 #include "capture/pastemodel.h"
-#include "capture/pastetext.h"
+#include "capture/tablequestionsview.h"
+#include "machine/places.h"
 #include "session/session.h"
 #include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/importtext.h"
+#include "text/pastetext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/rowdelegate.h"
 #include "toolkit/widgets.h"
@@ -32,14 +34,13 @@ constexpr int mostLetters = 30; ///< that a column is given room for
 
 } // namespace
 
-PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_kind(kind), m_table(std::move(table)),
-      m_reader(m_table, kind, session.ledger(), session.schemes()), m_mapping(m_reader.guess()),
-      m_model(new PasteModel(m_table, m_reader, kind, session, this))
+PasteDialog::PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_file(file), m_sheet(sheet), m_kind(kind),
+      m_table(file.sheets.at(sheet).table), m_reader(m_table, kind, session.ledger(), session.schemes()),
+      m_mapping(m_reader.guess()), m_model(new PasteModel(m_table, m_reader, kind, session, this))
 {
     setObjectName(u"paste"_s);
-    setWindowTitle(kind == RecordKind::Training ? tr("Paste training from a spreadsheet")
-                                                : tr("Paste practice from a spreadsheet"));
+    setWindowTitle(kind == RecordKind::Training ? tr("Training from a table") : tr("Practice from a table"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(12);
@@ -47,7 +48,11 @@ PasteDialog::PasteDialog(TableText table, RecordKind kind, Session &session, QWi
     m_counts = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     m_counts->setObjectName(u"counts"_s);
     column->addWidget(m_counts);
+    column->addLayout(makeWhat());
     column->addLayout(makeChoices());
+    m_questions = new TableQuestionsView(kind, session);
+    connect(m_questions, &TableQuestionsView::answered, this, &PasteDialog::read);
+    column->addWidget(m_questions);
     makeTable();
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
@@ -81,7 +86,6 @@ QLayout *PasteDialog::makeChoices()
     m_heading = check(u"heading"_s, tr("First row contains headings"), m_mapping.hasHeading);
     m_leaveFaulty = check(u"leaveFaulty"_s, tr("Leave out rows that cannot be added"), true);
     m_addClients = check(u"addClients"_s, {}, false); // what stands in a cell may be a real name: the person says so
-    m_kinds = makeKinds();
     m_as = new QComboBox;
     m_as->setObjectName(u"as"_s);
     m_as->addItems({tr("As completed"), tr("As plans")});
@@ -98,8 +102,6 @@ QLayout *PasteDialog::makeChoices()
         row->addWidget(choice);
     };
     labelled(first, tr("Add rows"), m_as);
-    first->addSpacing(16);
-    labelled(first, tr("Rows without a type"), m_kinds);
     first->addStretch();
     for (QCheckBox *box : {m_heading, m_leaveFaulty}) second->addWidget(box);
     labelled(second, tr("Existing records"), m_doubles);
@@ -111,19 +113,46 @@ QLayout *PasteDialog::makeChoices()
     return column;
 }
 
-QComboBox *PasteDialog::makeKinds()
+// What the rows are, and of a workbook the sheet: another choice reads the table anew.
+QLayout *PasteDialog::makeWhat()
 {
-    auto *kinds = new QComboBox;
-    kinds->setObjectName(u"kinds"_s);
-    const auto fill = [kinds]<class E>(E) {
-        for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i)
-            kinds->addItem(text::choice(text::word(E(i))), int(i));
+    auto *row = new QHBoxLayout;
+    const auto choose = [this, row](const QString &name, const QString &text, const QStringList &items, int current) {
+        auto *choice = new QComboBox;
+        choice->setObjectName(name);
+        choice->addItems(items);
+        choice->setCurrentIndex(current);
+        auto *label = new QLabel(text);
+        label->setBuddy(choice);
+        choice->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(choice);
+        row->addSpacing(16);
+        return choice;
     };
-    kinds->addItem(m_kind == RecordKind::Training ? tr("Treat as error") : tr("Use the type of the topic"), -1);
-    if (m_kind == RecordKind::Training) fill(TrainingKind());
-    else fill(PracticeKind());
-    connect(kinds, &QComboBox::activated, this, &PasteDialog::read);
-    return kinds;
+    auto *kind =
+        choose(u"kind"_s, tr("Rows are"), {tr("Training"), tr("Practice")}, m_kind == RecordKind::Training ? 0 : 1);
+    connect(kind, &QComboBox::activated, this, [this](int index) {
+        const RecordKind chosen = index == 0 ? RecordKind::Training : RecordKind::Practice;
+        if (chosen == m_kind) return;
+        m_kind = chosen;
+        done(Again);
+    });
+    if (m_file.sheets.size() > 1) {
+        QStringList names;
+        for (int i = 0; i < int(m_file.sheets.size()); ++i) {
+            const QString name = m_file.sheets[std::size_t(i)].name.left(mostLetters);
+            names += name.isEmpty() ? tr("Table %1").arg(i + 1) : name;
+        }
+        auto *sheet = choose(u"sheet"_s, tr("Sheet"), names, int(m_sheet));
+        connect(sheet, &QComboBox::activated, this, [this](int index) {
+            if (std::size_t(index) == m_sheet) return;
+            m_sheet = std::size_t(index);
+            done(Again);
+        });
+    }
+    row->addStretch();
+    return row;
 }
 
 void PasteDialog::makeTable()
@@ -204,10 +233,7 @@ QLayout *PasteDialog::makeButtons()
 
 void PasteDialog::choose(int column, const Maybe<PasteField> &field)
 {
-    for (Maybe<PasteField> &other : m_mapping.fields) {
-        if (field && other == field) other.reset(); // a field is one column's
-    }
-    m_mapping.fields[std::size_t(column)] = field;
+    m_mapping.choose(column, field, KnownBy::Person);
     read();
 }
 
@@ -217,9 +243,8 @@ PasteOptions PasteDialog::options() const
     options.asOf = m_session.asOf();
     options.asPlans = asPlans();
     options.newId = newRecordId;
-    const int kind = m_kinds->currentData().toInt();
-    if (kind >= 0 && m_kind == RecordKind::Training) options.training = TrainingKind(kind);
-    if (kind >= 0 && m_kind == RecordKind::Practice) options.practice = PracticeKind(kind);
+    options.dayOf = machine::localDay;
+    options.answers = m_questions->answers();
     return options;
 }
 
@@ -239,7 +264,8 @@ void PasteDialog::read()
     m_model->show(readRows(), m_mapping);
     m_header->setMapping(m_mapping);
     const Pasting &pasting = m_model->pasting();
-    m_counts->setText(sentence(pasting));
+    m_counts->setText(text::sentence(pasting));
+    m_questions->show(pasting.asked, m_mapping, m_model->headings());
     tellButtons(pasting.addable(PasteRows::Ready), pasting.addable(rowsMeant()), pasting.counts());
     tellRow();
 }
@@ -304,6 +330,24 @@ void PasteDialog::add(PasteRows which)
 
 namespace forms {
 
+namespace {
+
+// Until the person is content with the sheet and with what its rows are.
+PasteOutcome opened(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent)
+{
+    for (;;) {
+        PasteDialog dialog(file, sheet, kind, session, parent);
+        const int how = dialog.exec();
+        sheet = dialog.sheet();
+        kind = dialog.kind();
+        if (how == PasteDialog::Again) continue;
+        if (how != QDialog::Accepted) return {};
+        return {dialog.added(), PasteDialog::tr("%n record(s) were added.", nullptr, dialog.added())};
+    }
+}
+
+} // namespace
+
 PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
@@ -312,11 +356,29 @@ PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
         return {0, PasteDialog::tr("There is no text on the clipboard. Copy the rows in the spreadsheet first.")};
     auto table = readTable(text);
     if (!table) return {0, PasteDialog::tr("This is more than ten million characters. Please paste it in parts.")};
-    if (table->columns() < 2)
+    TableFile file;
+    if (table->columns() >= 2) file.sheets.push_back({QString(), std::move(*table)});
+    else if (data->hasHtml()) {
+        for (TableText &one : htmlTables(data->html())) {
+            if (one.columns() >= 2) file.sheets.push_back({QString(), std::move(one)});
+        }
+    }
+    if (file.sheets.empty())
         return {0, PasteDialog::tr("There is no table on the clipboard: no line has several columns.")};
-    PasteDialog dialog(std::move(*table), kind, session, parent);
-    if (dialog.exec() != QDialog::Accepted) return {};
-    return {dialog.added(), PasteDialog::tr("%n record(s) were added.", nullptr, dialog.added())};
+    if (file.sheets.front().table.columns() > tableColumnLimit)
+        return {0, PasteDialog::tr("The table has more than %1 columns.").arg(tableColumnLimit)};
+    return opened(file, 0, kind, session, parent);
+}
+
+PasteOutcome takeTables(const TableFile &tables, Session &session, QWidget *parent)
+{
+    const PasteNames names(session.ledger(), session.schemes());
+    std::size_t largest = 0;
+    for (std::size_t i = 1; i < tables.sheets.size(); ++i) {
+        if (tables.sheets[i].table.rows.size() > tables.sheets[largest].table.rows.size()) largest = i;
+    }
+    const RecordKind kind = paste::kindsOf(tables.sheets.at(largest).table, names).front();
+    return opened(tables, largest, kind, session, parent);
 }
 
 } // namespace forms

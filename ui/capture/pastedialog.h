@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/tables/pasting.h"
+#include "operations/tablefile.h"
 
 #include <QDialog>
 
@@ -16,6 +17,7 @@ class Button;
 class PasteHeader;
 class PasteModel;
 class Session;
+class TableQuestionsView;
 
 /// A table from a spreadsheet as trainings or practices before they are added: what each column
 /// means, how each row will be, and what is at fault.
@@ -24,16 +26,22 @@ class PasteDialog : public QDialog
     Q_OBJECT
 
 public:
-    PasteDialog(TableText table, RecordKind kind, Session &session, QWidget *parent);
+    /// How a dialog ends that is to be opened again, on another sheet or for another kind of record.
+    static constexpr int Again = 2;
+
+    /// `file` must outlive the dialog; it has a sheet of this place.
+    PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent);
 
     [[nodiscard]] int added() const { return m_added; } ///< records added on acceptance
+    [[nodiscard]] std::size_t sheet() const { return m_sheet; }
+    [[nodiscard]] RecordKind kind() const { return m_kind; }
 
 private:
     QLayout *makeChoices();
     void makeTable();
     void fitColumns();
     QLayout *makeButtons();
-    [[nodiscard]] QComboBox *makeKinds();
+    QLayout *makeWhat();
     void choose(int column, const Maybe<PasteField> &field);
     void read();
     [[nodiscard]] Pasting readRows();
@@ -45,8 +53,10 @@ private:
     [[nodiscard]] PasteRows rowsMeant() const;
 
     Session &m_session;
+    const TableFile &m_file;
+    std::size_t m_sheet;
     RecordKind m_kind;
-    TableText m_table;
+    const TableText &m_table;
     PasteReader m_reader;
     PasteMapping m_mapping;
     PasteModel *m_model;
@@ -54,10 +64,10 @@ private:
     QLabel *m_row;
     QTableView *m_view;
     PasteHeader *m_header;
+    TableQuestionsView *m_questions;
     QCheckBox *m_heading;
     QCheckBox *m_leaveFaulty;
     QCheckBox *m_addClients;
-    QComboBox *m_kinds;
     QComboBox *m_as;
     QComboBox *m_doubles;
     Button *m_add;    ///< the ready rows alone; the default
@@ -76,6 +86,8 @@ namespace forms {
 
 /// Reads the clipboard's text as a table of trainings or practices and opens the dialog.
 [[nodiscard]] PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent);
+/// The same for the tables of a file.
+[[nodiscard]] PasteOutcome takeTables(const TableFile &tables, Session &session, QWidget *parent);
 
 } // namespace forms
 } // namespace koshin

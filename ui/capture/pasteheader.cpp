@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/pasteheader.h"
 
-#include "capture/pastetext.h"
+#include "text/pastetext.h"
 #include "text/tame.h"
 #include "toolkit/strokes.h"
 #include "toolkit/theme.h"
@@ -45,7 +45,7 @@ void PasteHeader::addChoice(int column)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMaxVisibleItems(24);
     choice->addItem(tr("Skip"), -1);
-    for (const PasteField field : m_fields) choice->addItem(fieldName(field, m_kind), int(field));
+    for (const PasteField field : m_fields) choice->addItem(text::fieldName(field, m_kind), int(field));
     choice->installEventFilter(this);
     connect(choice, &QComboBox::activated, this, [this, choice, column] {
         const int chosen = choice->currentData().toInt();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/pastemodel.h"
 
-#include "capture/pastetext.h"
 #include "rules/engine/assessment.h"
+#include "session/session.h"
+#include "text/pastetext.h"
 #include "text/sentences.h"
 #include "text/tame.h"
 #include "toolkit/mark.h"
@@ -20,16 +21,26 @@ constexpr qsizetype longestHeading = 40;
 
 StatusMark stateOf(const PasteRow &row)
 {
-    if (!row.record) return Verdict::Missed;
-    if (row.isThere) return Verdict::Waived;
-    return row.questions.empty() && !row.repeats ? StatusMark(Verdict::Met) : StatusMark::warning();
+    switch (row.state()) {
+    case RowState::Fault: return Verdict::Missed;
+    case RowState::There:
+    case RowState::LeftOut: return Verdict::Waived;
+    case RowState::Question: return StatusMark::warning();
+    case RowState::Ready: break;
+    }
+    return Verdict::Met;
 }
 
 QString stateWord(const PasteRow &row)
 {
-    if (!row.record) return PasteModel::tr("Error");
-    if (row.isThere) return PasteModel::tr("Existing");
-    return row.questions.empty() && !row.repeats ? PasteModel::tr("Ready") : PasteModel::tr("Check");
+    switch (row.state()) {
+    case RowState::Fault: return PasteModel::tr("Error");
+    case RowState::There: return PasteModel::tr("Existing");
+    case RowState::LeftOut: return PasteModel::tr("Left out");
+    case RowState::Question: return row.open.empty() ? PasteModel::tr("Check") : PasteModel::tr("Answer needed");
+    case RowState::Ready: break;
+    }
+    return PasteModel::tr("Ready");
 }
 
 } // namespace
@@ -54,7 +65,15 @@ void PasteModel::show(Pasting pasting, PasteMapping mapping)
 QString PasteModel::rowText(int row) const
 {
     if (row < 0 || row >= rowCount()) return {};
-    return sentence(m_pasting.rows[std::size_t(row)], m_kind, m_mapping);
+    return text::sentence(m_pasting.rows[std::size_t(row)], m_kind, m_mapping, m_pasting.asked, headings());
+}
+
+QStringList PasteModel::headings() const
+{
+    QStringList all;
+    for (int column = 0; column < int(m_mapping.fields.size()); ++column)
+        all += m_reader.heading(column, m_mapping).left(longestHeading).simplified();
+    return all;
 }
 
 int PasteModel::rowCount(const QModelIndex &parent) const
@@ -85,7 +104,8 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
-    case QuietRole: return index.column() == Line || (column >= 0 && !m_mapping.fields[std::size_t(column)]);
+    case QuietRole:
+        return index.column() == Line || row.leftOut || (column >= 0 && !m_mapping.fields[std::size_t(column)]);
     case MarkRole: return index.column() == State ? QVariant(stateOf(row).number()) : mark(row, column);
     default: return {};
     }
@@ -106,14 +126,16 @@ QString PasteModel::stateText(const PasteRow &row) const
             fault.column < 0 ? QString() : m_reader.heading(fault.column, m_mapping).left(longestHeading).simplified();
         if (!heading.isEmpty() && !faulty.contains(heading)) faulty += heading;
     }
-    const QString why = row.record ? shortReason(row) : faulty.join(tr(", "));
-    return why.isEmpty() || row.isThere ? stateWord(row) : tr("%1: %2").arg(stateWord(row), why);
+    const QString why = row.faults.empty() ? text::shortReason(row) : faulty.join(tr(", "));
+    return why.isEmpty() || row.isThere || row.leftOut ? stateWord(row) : tr("%1: %2").arg(stateWord(row), why);
 }
 
 QString PasteModel::cellText(const PasteRow &row, int column) const
 {
     const auto &field = m_mapping.fields[std::size_t(column)];
-    const auto value = field && row.record ? valueText(*field, *row.record, m_session) : std::nullopt;
+    const auto value = field && row.record
+                           ? text::valueText(*field, *row.record, m_session.ledger(), m_session.schemes())
+                           : std::nullopt;
     if (value) return *value;
     return m_table.rows[row.source].cell(column).left(longestShown).simplified();
 }
@@ -123,10 +145,10 @@ QString PasteModel::remark(const PasteRow &row, int column) const
     QStringList all;
     if (column < 0) return {};
     for (const PasteFault &fault : row.faults) {
-        if (fault.column == column) all += sentence(fault, m_kind, m_mapping);
+        if (fault.column == column) all += text::sentence(fault, m_kind, m_mapping);
     }
     for (const PasteQuestion &question : row.questions) {
-        if (question.column == column) all += sentence(question);
+        if (question.column == column) all += text::sentence(question);
     }
     return text::joined(all);
 }

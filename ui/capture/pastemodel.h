@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const Pasting &pasting() const { return m_pasting; }
     /// What is to be said of a row; may be empty.
     [[nodiscard]] QString rowText(int row) const;
+    /// Of the table's columns.
+    [[nodiscard]] QStringList headings() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

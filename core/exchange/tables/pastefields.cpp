@@ -2,11 +2,10 @@
 #include "exchange/tables/pastefields.h"
 
 #include "exchange/quick/quickline.h"
+#include "exchange/tables/headings.h"
 #include "exchange/tables/pastenames.h"
-#include "exchange/tables/pastevalues.h"
 #include "exchange/tables/pastewords.h"
-
-#include <QRegularExpression>
+#include "exchange/tables/tableshape.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,148 +16,173 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using F = PasteField;
+using paste::HeadingSense;
+using paste::Unit;
 
-/// What headings call a field, separated by `|`, in folded form; `only` where the word means this
-/// in one kind of record alone.
-struct Heading
-{
-    PasteField field;
-    QStringView words;
-    Maybe<RecordKind> only = {};
-};
-
-// In each column the first row that fits is taken; of two columns with one field, the first.
-const Heading headings[] = {
-    {F::Day,
-     u"日付|完了日|修了日|受講日|実施日|年月日|日|開催日|作業日|date|completed|completed on|completion date|date completed|"
-     u"day|activity date|date of activity"},
-    {F::Day, u"終了日|end|end date|to", RecordKind::Training},
-    {F::Day, u"開始日|from|start|start date", RecordKind::Practice},
-    {F::StartDay, u"開始日|start|start date|started|started on|from", RecordKind::Training},
-    {F::EndDay, u"終了日|to|until|end|end date", RecordKind::Practice},
-    {F::Title,
-     u"タイトル|件名|題名|名称|研修名|講習名|講座名|セミナー名|コース名|イベント名|書名|活動|活動名|作業内容|業務名|title|name|"
-     u"activity|subject|course|course title|event|topic|task"},
-    {F::Title, u"内容|研修内容|受講内容|description", RecordKind::Training},
-    {F::Provider,
-     u"主催|主催者|実施者|実施機関|提供元|提供者|開催者|講師|出版社|provider|organiser|organizer|sponsor|vendor|host|publisher"},
-    {F::Kind, u"種別|種類|形態|分類|type|kind|activity type|type of activity"},
-    {F::Kind, u"区分|業務区分|category", RecordKind::Practice},
-    {F::Minutes, u"分|分数|時間(分)|所要時間(分)|minutes|mins|min|duration (min)|duration (minutes)|time (min)"},
-    {F::Hours, u"時間|時間数|所要時間|所要|作業時間|受講時間|時間(h)|hours|hrs|h|duration|time|length"},
-    {F::Days, u"日数|days", RecordKind::Practice},
-    {F::Credentials,
-     u"資格|対象資格|対象の資格|認定|credential|credentials|certification|certifications|certs|applies to",
-     RecordKind::Training},
-    {F::Category, u"区分|カテゴリ|カテゴリー|グループ|category|group|domain", RecordKind::Training},
-    {F::Credits, u"単位|単位数|ポイント|credits|credit|cpe|cpes|cpe credits|cpd|points|pdu|pdus|ceu|ceus",
-     RecordKind::Training},
-    {F::CertificateNumber,
-     u"証明書番号|修了証番号|証明番号|受講番号|修了番号|certificate no|certificate number|cert no|certificate|"
-     u"certificate id|reference no",
-     RecordKind::Training},
-    {F::Fee, u"費用|受講料|料金|金額|価格|報酬|fee|cost|price|amount|fees"},
-    {F::Delivery, u"受講の形|受講形態|受講方法|開催形式|形式|実施形態|delivery|format|mode", RecordKind::Training},
-    {F::Role, u"役割|立場|参加の立場|担当|role"},
-    {F::Level, u"レベル|level", RecordKind::Training},
-    {F::Pages, u"ページ数|ページ|頁数|pages", RecordKind::Training},
-    {F::Client, u"支援先|顧客|顧客名|客先|相手先|取引先|client|customer|company", RecordKind::Practice},
-    {F::Engagement, u"案件|案件名|プロジェクト|engagement|project", RecordKind::Practice},
-    {F::Themes, u"テーマ|指導テーマ|topic|topics|theme|themes", RecordKind::Practice},
-    {F::Skills, u"技能|スキル|能力|skill|skills", RecordKind::Practice},
-    {F::Beneficiary,
-     u"依頼元|業務の対象|誰のため|誰のための業務か|対象|for|for whom|on behalf of|performed for|beneficiary",
-     RecordKind::Practice},
-    {F::Assignment, u"業務の区分|業務の位置づけ|位置づけ|assignment", RecordKind::Practice},
-    {F::Description, u"内容|詳細|説明|実施内容|業務内容|行ったこと|description|details|what was done|work done",
-     RecordKind::Practice},
-    {F::Result, u"成果|結果|result|outcome", RecordKind::Practice},
-    {F::Confirmation, u"証明|証明の状況|確認|確認状況|confirmation|confirmed|certified|sign-off", RecordKind::Practice},
-    {F::Note, u"備考|メモ|注記|コメント|note|notes|remark|remarks|comment|comments|memo"},
-};
-
-QHash<QString, PasteField> dictionary(RecordKind kind)
-{
-    const std::vector<PasteField> taken = pasteFields(kind);
-    QHash<QString, PasteField> words;
-    for (const Heading &heading : headings) {
-        if (heading.only && *heading.only != kind) continue;
-        if (std::find(taken.begin(), taken.end(), heading.field) == taken.end()) continue;
-        for (const QStringView word : heading.words.split(u'|')) {
-            if (!words.contains(word.toString())) words.insert(word.toString(), heading.field);
-        }
-    }
-    return words;
-}
-
-// By the heading as it stands, then without what stands in brackets, as in `費用（円）`.
-Maybe<PasteField> fieldNamed(const QString &heading, const QHash<QString, PasteField> &words)
-{
-    static const QRegularExpression brackets(u"\\s*[(\\[].*$"_s);
-    static const QRegularExpression marks(u"[\\s.:*※#]+$"_s);
-    QString name = quick::foldedName(heading).remove(marks);
-    for (int i = 0; i < 2; ++i) {
-        const auto found = words.constFind(name);
-        if (found != words.cend()) return *found;
-        name.remove(brackets).remove(marks);
-    }
-    return {};
-}
+constexpr std::size_t mostLooked = 200; ///< cells of a column that are looked at
 
 /// Finds out what the columns mean.
 class Guess
 {
 public:
-    Guess(const TableText &table, RecordKind kind, const PasteNames &names)
-        : m_table(table), m_kind(kind), m_names(names), m_words(dictionary(kind))
+    Guess(const TableText &table, const paste::TableShape &shape, RecordKind kind, const PasteNames &names)
+        : m_table(table), m_shape(shape), m_kind(kind), m_names(names), m_headings(kind)
     {
     }
 
     PasteMapping make()
     {
         m_mapping.fields.resize(std::size_t(m_table.columns()));
-        m_mapping.hasHeading = hasHeading();
+        m_mapping.columns.resize(std::size_t(m_table.columns()));
+        m_mapping.hasHeading = m_shape.hasHeading;
         if (m_mapping.hasHeading) byHeadings();
         byContents();
-        if (m_mapping.column(F::Title) < 0) titleFromDescription();
+        if (m_mapping.column(F::Day) < 0) releaseDay();
+        if (m_mapping.column(F::Title) < 0) titleFromOthers();
         return m_mapping;
     }
 
 private:
     using Test = std::function<bool(const QString &)>;
-
-    bool hasHeading() const
+    struct Claim
     {
-        if (m_table.rows.empty()) return false;
-        int named = 0;
-        for (const QString &cell : m_table.rows.front().cells) {
-            if (paste::looksLikeDay(cell)) return false;
-            named += fieldNamed(cell, m_words) ? 1 : 0;
-        }
-        if (named > 0) return true;
-        // Unknown words above days are a heading as well.
-        for (int column = 0; column < m_table.columns(); ++column) {
-            if (part(column, paste::looksLikeDay, 1) > 0.7) return true;
-        }
-        return false;
-    }
+        int column;
+        HeadingSense sense;
+    };
 
+    // Each column is asked what it may mean, and each field takes the column that says it best.
     void byHeadings()
     {
-        const TableRow &top = m_table.rows.front();
+        std::vector<Claim> claims;
         for (int column = 0; column < m_table.columns(); ++column) {
-            if (const auto field = fieldNamed(top.cell(column), m_words)) give(column, *field);
+            const QString &heading = m_shape.headings[column];
+            m_mapping.columns[std::size_t(column)].isIdle = paste::Headings::isIdle(heading);
+            if (isCreditsOf(column, heading)) continue;
+            if (const auto sense = senseOf(column, heading)) claims.push_back({column, *sense});
         }
+        std::ranges::stable_sort(claims, {}, [](const Claim &claim) { return claim.sense.rank; });
+        for (const Claim &claim : claims) claimed(claim);
+    }
+
+    void claimed(const Claim &claim)
+    {
+        const F field = claim.sense.field;
+        const bool isSecondLength = (field == F::Minutes && m_mapping.column(F::Hours) >= 0)
+                                    || (field == F::Hours && m_mapping.column(F::Minutes) >= 0);
+        if (isSecondLength || !give(claim.column, field, KnownBy::Heading)) return;
+        PasteColumn &column = m_mapping.columns[std::size_t(claim.column)];
+        column.unit = claim.sense.unit;
+        column.isUnitClear = claim.sense.isClear;
+    }
+
+    // A heading that is the name of a credential, over numbers: its credits.
+    bool isCreditsOf(int column, const QString &heading)
+    {
+        if (m_kind != RecordKind::Training || heading.isEmpty() || !m_names.isScheme(heading)) return false;
+        const bool isNumbers =
+            part(column, [](const QString &cell) { return paste::creditsTold(cell).has_value(); }) >= 0.8;
+        if (!isNumbers) return false;
+        PasteColumn &known = m_mapping.columns[std::size_t(column)];
+        const auto held = m_names.credentials(heading);
+        known.by = KnownBy::Heading;
+        if (!held.empty()) known.credits = held.front();
+        m_mapping.fields[std::size_t(column)] = F::Credits;
+        return true;
+    }
+
+    // Of several senses, the one that the cells fit.
+    Maybe<HeadingSense> senseOf(int column, const QString &heading) const
+    {
+        const std::vector<HeadingSense> senses = m_headings.senses(heading);
+        if (senses.empty()) return {};
+        Maybe<HeadingSense> best;
+        double most = -1;
+        for (const HeadingSense &sense : senses) {
+            const double fit = fits(column, sense.field);
+            if (fit <= most) continue;
+            most = fit;
+            best = sense;
+        }
+        if (most <= 0 && hasCells(column)) {
+            // A certificate column of ticks, a day column of clock times: not what the heading alone says.
+            if (best && best->field == F::CertificateNumber && part(column, isTick) > 0.9) return {};
+        }
+        return adjusted(column, best);
+    }
+
+    static bool isTick(const QString &cell)
+    {
+        static const QStringList ticks{u"有"_s, u"無"_s, u"あり"_s, u"なし"_s,  u"済"_s, u"未"_s,  u"○"_s,
+                                       u"◯"_s,  u"〇"_s, u"×"_s,    u"✓"_s,     u"✔"_s,  u"yes"_s, u"no"_s,
+                                       u"y"_s,  u"n"_s,  u"true"_s, u"false"_s, u"x"_s};
+        return ticks.contains(quick::foldedName(cell));
+    }
+
+    // How well the cells suit a field: 0.5 where any text does.
+    double fits(int column, F field) const
+    {
+        if (!hasCells(column)) return 0.5;
+        switch (field) {
+        case F::Day:
+        case F::StartDay:
+        case F::EndDay:
+        case F::SubmittedDay:
+        case F::ReleaseDay:
+            return part(column, [](const QString &cell) { return paste::looksLikeDay(cell) || isSerial(cell); });
+        case F::StartTime:
+        case F::EndTime: return part(column, [](const QString &cell) { return paste::timeOfDay(cell).has_value(); });
+        case F::Hours:
+        case F::Minutes:
+        case F::Break:
+        case F::Credits:
+        case F::Days:
+        case F::Pages:
+            return part(column, [](const QString &cell) {
+                return paste::minutes(cell, Unit::Hours).has_value() || paste::daysWorked(cell).has_value();
+            });
+        case F::Kind: return m_kind == RecordKind::Training ? coded<TrainingKind>(column) : coded<PracticeKind>(column);
+        case F::Delivery: return coded<Delivery>(column);
+        case F::Role: return m_kind == RecordKind::Training ? coded<TrainingRole>(column) : coded<PracticeRole>(column);
+        case F::Themes: return coded<Theme>(column);
+        case F::Status:
+            return 0.01 + part(column, [](const QString &cell) { return paste::statusNamed(cell).has_value(); });
+        case F::CertificateNumber: return part(column, isTick) > 0.9 ? 0 : 0.5;
+        default: return 0.5;
+        }
+    }
+
+    // A field of codes whose words are all unknown is still what the heading says, if nothing else fits.
+    template<Code E>
+    double coded(int column) const
+    {
+        return 0.1 + part(column, [](const QString &cell) {
+            return std::ranges::any_of(paste::parts(cell),
+                                       [](const QString &word) { return paste::codeNamed<E>(word).has_value(); });
+        });
+    }
+
+    static bool isSerial(const QString &cell) { return paste::DayForm::of({cell}).serials; }
+
+    // `開始` over clock times is no day, `Start` over days no time of day.
+    Maybe<HeadingSense> adjusted(int column, Maybe<HeadingSense> sense) const
+    {
+        if (!sense || !hasCells(column)) return sense;
+        const bool isDay = sense->field == F::Day || sense->field == F::StartDay || sense->field == F::EndDay;
+        if (isDay && fits(column, sense->field) < 0.2 && fits(column, F::StartTime) > 0.8) return {};
+        if ((sense->field == F::StartTime || sense->field == F::EndTime) && fits(column, F::StartTime) < 0.2
+            && fits(column, F::Day) < 0.2)
+            return {};
+        return sense;
     }
 
     void byContents()
     {
         first(F::Day, paste::looksLikeDay);
         if (m_mapping.column(F::Day) < 0) serials();
-        if (m_kind == RecordKind::Practice) first(F::EndDay, paste::looksLikeDay);
-        if (m_mapping.column(F::Minutes) < 0) first(F::Hours, paste::looksLikeDuration);
+        if (m_kind == RecordKind::Practice && !m_shape.hasHeading) first(F::EndDay, paste::looksLikeDay);
+        if (!hasLength()) first(F::Hours, paste::looksLikeDuration);
         if (m_kind == RecordKind::Training) {
-            first(F::Credentials, [this](const QString &cell) { return namesSchemes(cell); });
+            if (!hasCreditColumns()) first(F::Credentials, [this](const QString &cell) { return namesSchemes(cell); });
             first(F::Kind, [](const QString &cell) { return paste::codeNamed<TrainingKind>(cell).has_value(); });
             first(F::Category, [this](const QString &cell) { return m_names.isCategory(cell); });
         } else {
@@ -169,27 +193,47 @@ private:
         first(F::Fee,
               [](const QString &cell) { return !paste::currencyNamed(cell).isEmpty() && paste::fee(cell, {}); });
         numbers();
-        if (m_mapping.column(F::Description) < 0) longestText();
     }
 
-    void give(int column, PasteField field)
+    [[nodiscard]] bool hasLength() const
     {
-        const bool free = !m_mapping.fields[std::size_t(column)] && m_mapping.column(field) < 0;
-        if (free) m_mapping.fields[std::size_t(column)] = field;
+        return m_mapping.column(F::Hours) >= 0 || m_mapping.column(F::Minutes) >= 0
+               || (m_mapping.column(F::StartTime) >= 0 && m_mapping.column(F::EndTime) >= 0);
+    }
+    [[nodiscard]] bool hasCreditColumns() const
+    {
+        return std::ranges::any_of(m_mapping.columns, [](const PasteColumn &c) { return !c.credits.isEmpty(); });
     }
 
-    // The part of a column's filled cells, up to 50 of them, that pass a test.
-    double part(int column, const Test &test, std::size_t from) const
+    bool give(int column, PasteField field, KnownBy by)
     {
-        int filled = 0;
-        int passed = 0;
-        for (std::size_t row = from; row < m_table.rows.size() && filled < 50; ++row) {
-            const QString cell = paste::content(m_table.rows[row].cell(column));
-            if (cell.isEmpty()) continue;
-            ++filled;
-            passed += test(cell) ? 1 : 0;
+        const bool isFree = !m_mapping.fields[std::size_t(column)] && m_mapping.column(field) < 0;
+        if (isFree) {
+            m_mapping.fields[std::size_t(column)] = field;
+            m_mapping.columns[std::size_t(column)].by = by;
         }
-        return filled == 0 ? 0 : double(passed) / filled;
+        return isFree;
+    }
+
+    // Of the filled cells of a column that are looked at, the part that passes a test.
+    [[nodiscard]] double part(int column, const Test &test) const
+    {
+        const QStringList cells = cellsBelow(column, mostLooked);
+        const auto passed = std::ranges::count_if(cells, test);
+        return cells.isEmpty() ? 0 : double(passed) / double(cells.size());
+    }
+    [[nodiscard]] bool hasCells(int column) const { return !cellsBelow(column, 1).isEmpty(); }
+
+    // What stands in the rows of records, as far as anything does.
+    [[nodiscard]] QStringList cellsBelow(int column, std::size_t most = std::size_t(-1)) const
+    {
+        QStringList cells;
+        for (std::size_t row = 0; row < m_table.rows.size() && std::size_t(cells.size()) < most; ++row) {
+            if (m_shape.roles[row] != paste::RowRole::Record) continue;
+            const QString cell = paste::content(m_table.rows[row].cell(column));
+            if (!cell.isEmpty() && !paste::isDitto(cell)) cells += cell;
+        }
+        return cells;
     }
 
     // Gives the field to the first column left whose cells nearly all pass.
@@ -198,7 +242,10 @@ private:
         if (m_mapping.column(field) >= 0) return;
         for (int column = 0; column < m_table.columns(); ++column) {
             if (m_mapping.fields[std::size_t(column)] || isNamedOtherwise(column)) continue;
-            if (part(column, test, firstRow()) >= 0.8) return give(column, field);
+            if (part(column, test) >= 0.8) {
+                give(column, field, KnownBy::Contents);
+                return;
+            }
         }
     }
 
@@ -206,72 +253,98 @@ private:
     {
         for (int column = 0; column < m_table.columns(); ++column) {
             if (m_mapping.fields[std::size_t(column)] || isNamedOtherwise(column)) continue;
-            if (paste::DayForm::of(cellsBelow(column)).serials) return give(column, F::Day);
+            if (paste::DayForm::of(cellsBelow(column)).serials) {
+                give(column, F::Day, KnownBy::Contents);
+                return;
+            }
         }
     }
 
-    QStringList cellsBelow(int column) const
-    {
-        QStringList cells;
-        for (std::size_t row = firstRow(); row < m_table.rows.size(); ++row) cells += m_table.rows[row].cell(column);
-        return cells;
-    }
-
-    // A column of bare numbers is the time: minutes where they are as large as minutes are.
+    // Without any heading, a column of bare numbers is the time: minutes where they are as large as minutes are. One
+    // that counts the rows is not.
     void numbers()
     {
-        if (m_mapping.column(F::Hours) >= 0 || m_mapping.column(F::Minutes) >= 0) return;
-        first(F::Hours, [](const QString &cell) {
-            const auto n = paste::number(cell);
-            return n && *n > Decimal(0) && *n <= Decimal(24);
-        });
-        if (m_mapping.column(F::Hours) >= 0) return;
-        first(F::Minutes, [](const QString &cell) {
-            const auto n = paste::number(cell);
-            return n && *n >= Decimal(5) && *n <= Decimal(24 * 60) && n->micro() % Decimal::scale == 0;
-        });
+        if (hasLength() || m_shape.hasHeading) return;
+        for (int column = 0; column < m_table.columns(); ++column) {
+            if (m_mapping.fields[std::size_t(column)] || isRunningNumber(column)) continue;
+            const bool isHours = part(column, [](const QString &cell) {
+                const auto n = paste::number(cell);
+                return n && *n > Decimal(0) && *n <= Decimal(24);
+            }) >= 0.8;
+            const bool isMinutes = part(column, [](const QString &cell) {
+                const auto n = paste::number(cell);
+                return n && *n >= Decimal(5) && *n <= Decimal(24 * 60) && n->micro() % Decimal::scale == 0;
+            }) >= 0.8;
+            if (!isHours && !isMinutes) continue;
+            give(column, isHours ? F::Hours : F::Minutes, KnownBy::Contents);
+            return;
+        }
     }
 
-    void longestText()
+    [[nodiscard]] bool isRunningNumber(int column) const
     {
+        const QStringList cells = cellsBelow(column, mostLooked);
+        Maybe<Decimal> before;
+        int steps = 0;
+        for (const QString &cell : cells) {
+            const auto n = paste::number(cell);
+            if (!n) return false;
+            steps += before && *n == *before + Decimal(1) ? 1 : 0;
+            before = n;
+        }
+        return cells.size() >= 3 && steps * 10 >= (cells.size() - 1) * 9;
+    }
+
+    void releaseDay()
+    {
+        const int column = m_mapping.column(F::ReleaseDay);
+        if (column < 0) return;
+        m_mapping.fields[std::size_t(column)] = F::Day;
+        m_mapping.columns[std::size_t(column)].isRelease = true;
+    }
+
+    // Where no column is a title: what else the record is about.
+    void titleFromOthers()
+    {
+        if (m_mapping.column(F::Engagement) >= 0 && m_mapping.column(F::Description) >= 0) return; // by each row
+        if (const int column = m_mapping.column(F::Description); column >= 0) {
+            m_mapping.fields[std::size_t(column)] = F::Title;
+            return;
+        }
         int best = -1;
         qsizetype most = 0;
         for (int column = 0; column < m_table.columns(); ++column) {
-            if (m_mapping.fields[std::size_t(column)] || isNamedOtherwise(column)) continue;
+            const PasteColumn &known = m_mapping.columns[std::size_t(column)];
+            if (m_mapping.fields[std::size_t(column)] || isNamedOtherwise(column) || known.isIdle) continue;
             qsizetype length = 0;
-            for (std::size_t row = firstRow(); row < std::min<std::size_t>(m_table.rows.size(), 50); ++row) {
-                length += std::min<qsizetype>(m_table.rows[row].cell(column).size(), 200);
-            }
+            for (const QString &cell : cellsBelow(column, 50))
+                length += paste::number(cell) ? 0 : std::min<qsizetype>(cell.size(), 200);
             if (length > most) best = column;
             most = std::max(most, length);
         }
-        if (best >= 0) give(best, F::Title);
-    }
-
-    void titleFromDescription()
-    {
-        const int column = m_mapping.column(F::Description);
-        if (column >= 0) m_mapping.fields[std::size_t(column)] = F::Title;
+        if (best >= 0) give(best, F::Title, KnownBy::Contents);
     }
 
     // A heading that says something else (a second column for a field) is not guessed away.
-    bool isNamedOtherwise(int column) const
+    [[nodiscard]] bool isNamedOtherwise(int column) const
     {
-        return m_mapping.hasHeading && fieldNamed(m_table.rows.front().cell(column), m_words);
+        return m_mapping.hasHeading
+               && (m_mapping.columns[std::size_t(column)].isIdle
+                   || !m_headings.senses(m_shape.headings[column]).empty());
     }
-    bool namesSchemes(const QString &cell) const
+    [[nodiscard]] bool namesSchemes(const QString &cell) const
     {
         const QStringList parts = paste::parts(cell);
         return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [this](const QString &name) {
             return m_names.isScheme(name) || !m_names.credentials(name).empty();
         });
     }
-    std::size_t firstRow() const { return m_mapping.hasHeading ? 1 : 0; }
 
     const TableText &m_table;
+    const paste::TableShape &m_shape;
     RecordKind m_kind;
     const PasteNames &m_names;
-    QHash<QString, PasteField> m_words;
+    paste::Headings m_headings;
     PasteMapping m_mapping;
 };
 
@@ -280,13 +353,16 @@ private:
 std::vector<PasteField> pasteFields(RecordKind kind)
 {
     if (kind == RecordKind::Practice) {
-        return {F::Day,     F::EndDay, F::Title,  F::Description,  F::Kind, F::Themes,      F::Hours,
-                F::Minutes, F::Days,   F::Client, F::Engagement,   F::Role, F::Beneficiary, F::Assignment,
-                F::Skills,  F::Result, F::Fee,    F::Confirmation, F::Note};
+        return {F::Day,    F::EndDay,     F::Title,    F::Description,  F::Kind,       F::Themes,
+                F::Hours,  F::Minutes,    F::Days,     F::StartTime,    F::EndTime,    F::Break,
+                F::Client, F::Engagement, F::Role,     F::Beneficiary,  F::Assignment, F::Skills,
+                F::Result, F::Fee,        F::Currency, F::Confirmation, F::Status,     F::Note};
     }
-    return {F::Day,         F::StartDay, F::Title,   F::Provider,          F::Kind, F::Hours,    F::Minutes,
-            F::Credentials, F::Category, F::Credits, F::CertificateNumber, F::Fee,  F::Delivery, F::Role,
-            F::Level,       F::Pages,    F::Note};
+    return {F::Day,   F::StartDay,     F::Title,      F::Provider,  F::Kind,
+            F::Hours, F::Minutes,      F::Days,       F::StartTime, F::EndTime,
+            F::Break, F::Credentials,  F::Category,   F::Credits,   F::CertificateNumber,
+            F::Fee,   F::Currency,     F::Delivery,   F::Role,      F::Level,
+            F::Pages, F::SubmittedDay, F::ReleaseDay, F::Status,    F::Note};
 }
 
 QString ledgerField(PasteField field, RecordKind kind)
@@ -304,6 +380,9 @@ QString ledgerField(PasteField field, RecordKind kind)
     case F::CertificateNumber: return u"certificateNumber"_s;
     case F::Beneficiary: return u"for"_s;
     case F::Confirmation: return u"certification"_s;
+    case F::SubmittedDay: return u"submittedOn"_s;
+    case F::ReleaseDay: return u"completedOn"_s;
+    case F::Currency: return u"fee.currency"_s;
     default: return codeName(field);
     }
 }
@@ -314,9 +393,21 @@ int PasteMapping::column(PasteField field) const
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
-PasteMapping guessMapping(const TableText &table, RecordKind kind, const PasteNames &names)
+void PasteMapping::choose(int column, const Maybe<PasteField> &field, KnownBy by)
 {
-    return Guess(table, kind, names).make();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const bool isShared = columns[i].credits != CredentialId() && field == PasteField::Credits;
+        if (field && fields[i] == field && !isShared) fields[i].reset();
+    }
+    fields[std::size_t(column)] = field;
+    columns[std::size_t(column)].by = by;
+    if (field != PasteField::Credits) columns[std::size_t(column)].credits = {};
+}
+
+PasteMapping guessMapping(const TableText &table, const paste::TableShape &shape, RecordKind kind,
+                          const PasteNames &names)
+{
+    return Guess(table, shape, kind, names).make();
 }
 
 } // namespace koshin

@@ -43,10 +43,12 @@ PasteNames::PasteNames(const Ledger &ledger, const SchemeCatalogue &schemes)
     for (const auto &client : ledger.clients.pointers()) {
         const QString code = foldedName(client->code);
         m_codes.insert(client->id, code);
+        m_allClients.push_back(client->id);
         add(m_clients, code, client->id);
         add(m_clients, foldedName(client->id.text()), client->id);
     }
     for (const auto &engagement : ledger.engagements.pointers()) {
+        m_allEngagements.push_back(engagement->id);
         add(m_engagements, foldedName(engagement->title), engagement->id);
         add(m_engagements, foldedName(engagement->id.text()), engagement->id);
     }
@@ -58,13 +60,20 @@ void PasteNames::addCredential(const Credential &credential, const SchemeCatalog
                       foldedName(credential.number.value_or(QString()))};
     if (const auto scheme = schemes.value(credential.scheme.text())) {
         names += namesOf(*scheme);
+        m_held.emplace_back(credential.id, scheme);
+        bool isTrained = false;
         auto &categories = m_categories[credential.id];
         for (const Edition &edition : scheme->editions) {
             for (const Account &account : edition.accounts) {
+                add(m_units, foldedName(account.id), credential.id);
+                isTrained = isTrained || std::ranges::any_of(account.ways, [](const Way &way) {
+                    return !way.takes.trainings.empty();
+                });
                 for (const Category &category : account.categories)
                     categories.insert(foldedName(category.id), category.id);
             }
         }
+        if (isTrained) m_trained.push_back(credential.id);
     }
     for (const QString &name : std::as_const(names)) add(m_credentials, name, credential.id);
 }
@@ -88,6 +97,43 @@ bool PasteNames::isCategory(const QString &written) const
 {
     return std::any_of(m_categories.begin(), m_categories.end(),
                        [name = foldedName(written)](const auto &categories) { return categories.contains(name); });
+}
+
+std::vector<CredentialId> PasteNames::countedIn(const QString &unit) const
+{
+    QString name = foldedName(unit);
+    if (name.endsWith(u's')) name.chop(1);
+    return m_units.value(name);
+}
+
+std::vector<CredentialId> PasteNames::issuedBy(const QString &prefix) const
+{
+    std::vector<CredentialId> found;
+    for (const auto &[id, scheme] : m_held) {
+        if (scheme->id.text().startsWith(prefix)) found.push_back(id);
+    }
+    return found;
+}
+
+Maybe<int> PasteNames::minutesFor(const CredentialId &credential, Maybe<TrainingKind> kind, const QString &category,
+                                  Decimal credits) const
+{
+    const auto held = std::ranges::find(m_held, credential, [](const auto &one) { return one.first; });
+    if (held == m_held.end() || held->second->editions.empty()) return {};
+    for (const Account &account : held->second->editions.back().accounts) {
+        for (const Way &way : account.ways) {
+            const auto &kinds = way.takes.trainings;
+            const bool isOfKind = kind ? std::ranges::find(kinds, *kind) != kinds.end() : !kinds.empty();
+            const auto &wanted = way.takes.where.categories;
+            const bool isOfCategory = wanted.empty() || std::ranges::find(wanted, category) != wanted.end();
+            if (!isOfKind || !isOfCategory || !way.rate.value) continue;
+            const Rate &rate = *way.rate.value;
+            if (rate.measure != Rate::Measure::Minutes || rate.gives <= Decimal()) return {};
+            const Decimal minutes = credits.scaled(rate.per, rate.gives);
+            return int((minutes.micro() + Decimal::scale / 2) / Decimal::scale);
+        }
+    }
+    return {};
 }
 
 std::vector<ClientId> PasteNames::clients(const QString &code) const

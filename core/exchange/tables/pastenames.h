@@ -24,8 +24,19 @@ public:
     [[nodiscard]] QString category(const CredentialId &credential, const QString &written) const;
     /// Whether a scheme of the holder's has it.
     [[nodiscard]] bool isCategory(const QString &written) const;
+    /// The holder's credentials whose rules count in a unit of this name (`CEU`, `PDU`).
+    [[nodiscard]] std::vector<CredentialId> countedIn(const QString &unit) const;
+    /// Those of the issuer whose schemes' ids begin so (`org.comptia`).
+    [[nodiscard]] std::vector<CredentialId> issuedBy(const QString &prefix) const;
+    /// Those that take trainings at all.
+    [[nodiscard]] const std::vector<CredentialId> &trained() const { return m_trained; }
+    /// How many minutes of such a training earn so many credits: where its scheme counts minutes for it.
+    [[nodiscard]] Maybe<int> minutesFor(const CredentialId &credential, Maybe<TrainingKind> kind,
+                                        const QString &category, Decimal credits) const;
     [[nodiscard]] std::vector<ClientId> clients(const QString &code) const;
     [[nodiscard]] std::vector<EngagementId> engagements(const QString &title) const;
+    [[nodiscard]] const std::vector<ClientId> &allClients() const { return m_allClients; }
+    [[nodiscard]] const std::vector<EngagementId> &allEngagements() const { return m_allEngagements; }
     /// The folded code of a client of the ledger, empty if there is none.
     [[nodiscard]] QString clientCode(const ClientId &id) const;
 
@@ -35,9 +46,14 @@ private:
     QHash<QString, std::vector<CredentialId>> m_credentials;
     QSet<QString> m_schemes;
     QHash<CredentialId, QHash<QString, QString>> m_categories; ///< by folded form
+    QHash<QString, std::vector<CredentialId>> m_units;         ///< by the ids of accounts
+    std::vector<std::pair<CredentialId, SchemeCatalogue::SchemePointer>> m_held;
+    std::vector<CredentialId> m_trained;
     QHash<QString, std::vector<ClientId>> m_clients;
     QHash<QString, std::vector<EngagementId>> m_engagements;
     QHash<ClientId, QString> m_codes;
+    std::vector<ClientId> m_allClients;
+    std::vector<EngagementId> m_allEngagements;
 };
 
 } // namespace koshin

@@ -47,8 +47,28 @@ ClientId NewClients::named(const QString &code)
     return client.id;
 }
 
-RowReader::RowReader(const Surroundings &around, NewClients &clients, const TableRow &source)
-    : m_around(around), m_clients(clients), m_source(source)
+EngagementId NewEngagements::named(const QString &title, Date from, const Maybe<ClientId> &client)
+{
+    const QString folded = quick::foldedName(title);
+    const auto known = m_places.constFind(folded);
+    if (known != m_places.cend()) {
+        Engagement &engagement = m_engagements[*known];
+        engagement.from = std::min(engagement.from, from);
+        return engagement.id;
+    }
+    Engagement engagement;
+    engagement.id = EngagementId(m_newId());
+    engagement.title = title;
+    engagement.from = from;
+    engagement.client = client;
+    m_places.insert(folded, m_engagements.size());
+    m_engagements.push_back(engagement);
+    return engagement.id;
+}
+
+RowReader::RowReader(const Surroundings &around, QuestionBook &book, NewClients &clients, NewEngagements &engagements,
+                     const TableRow &source)
+    : m_around(around), m_book(book), m_clients(clients), m_engagements(engagements), m_source(source)
 {
     m_row.line = source.line;
 }
@@ -56,13 +76,25 @@ RowReader::RowReader(const Surroundings &around, NewClients &clients, const Tabl
 PasteRow RowReader::read()
 {
     const auto &fields = m_around.mapping.fields;
+    const int status = m_around.mapping.column(PasteField::Status);
+    if (status >= 0) takeStatus(status, content(m_source.cell(status)));
+    if (m_row.leftOut) return std::move(m_row);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const QString cell = content(m_source.cell(int(i)));
-        if (fields[i] && !cell.isEmpty()) take(int(i), *fields[i], cell);
+        if (cell.isEmpty() || !fields[i]) continue;
+        take(int(i), *fields[i], cell);
     }
-    if (m_around.kind == RecordKind::Training) offer();
+    setFields();
+    lengthFromTimes();
     assumeKind();
+    if (m_around.kind == RecordKind::Training) {
+        offer();
+        offerColumns();
+        lengthFromCredits();
+    }
+    assumeTitle();
     missTime();
+    simplifyDays();
     putTogether();
     return std::move(m_row);
 }
@@ -73,9 +105,13 @@ void RowReader::take(int column, PasteField field, const QString &cell)
     switch (field) {
     case F::Day:
     case F::StartDay:
-    case F::EndDay: return takeDay(column, field, cell);
+    case F::EndDay:
+    case F::SubmittedDay: return takeDay(column, field, cell);
     case F::Hours:
     case F::Minutes: return takeMinutes(column, field, cell);
+    case F::StartTime:
+    case F::EndTime:
+    case F::Break: return takeTime(column, field, cell);
     case F::Days:
     case F::Pages: return takeNumber(column, field, cell);
     case F::Kind: return takeKind(column, cell);
@@ -100,25 +136,106 @@ void RowReader::take(int column, PasteField field, const QString &cell)
     case F::Level: m_record.insert(path(field), lineContent(cell)); return;
     case F::Credentials:
     case F::Category:
-    case F::Credits: return; // together, in `offer`
+    case F::Credits: // together, in `offer`
+    case F::Status:
+    case F::Currency:
+    case F::ReleaseDay: return;
     }
+}
+
+QString RowReader::want(TableQuestion question)
+{
+    const std::size_t place = m_book.ask(std::move(question), true);
+    hangOn(place);
+    return m_book.at(place).answer;
+}
+
+void RowReader::hangOn(const Maybe<std::size_t> &question)
+{
+    if (!question || !m_book.at(*question).isOpen()) return;
+    if (std::ranges::find(m_row.open, *question) == m_row.open.end()) m_row.open.push_back(*question);
+}
+
+void RowReader::addNote(const QString &text)
+{
+    const QString before = m_record.value(u"note"_s).toString();
+    m_record.insert(u"note"_s, before.isEmpty() ? text : before + u'\n' + text);
+}
+
+// Of a row that was not done, or not yet, nothing else is read.
+void RowReader::takeStatus(int column, const QString &cell)
+{
+    if (cell.isEmpty()) return;
+    auto state = statusNamed(cell);
+    if (!state) {
+        const QString answer = want({.about = TableQuestion::About::Status,
+                                     .column = column,
+                                     .word = lineContent(cell),
+                                     .answers = {codeName(DoneState::Done), codeName(DoneState::NotDone)},
+                                     .likely = codeName(DoneState::Done)});
+        state = parseCode<DoneState>(answer);
+    }
+    const bool isPlan = state == DoneState::Ahead && m_around.options.asPlans;
+    if (!state || state == DoneState::Done || isPlan) return;
+    m_row.leftOut = state == DoneState::Ahead ? LeftOut::Ahead : LeftOut::NotDone;
+    m_row.why = lineContent(cell);
 }
 
 void RowReader::takeDay(int column, PasteField field, const QString &cell)
 {
-    const auto read = day(cell, m_around.dayForms[std::size_t(column)]);
-    if (read) m_record.insert(path(field), read->toString());
-    else fault(column, field, ErrorCode::BadDate, {lineContent(cell)});
+    const ColumnReading &how = reading(column);
+    if (isOpenDay(cell)) hangOn(how.openDays);
+    const DaysTold told = days(cell, how.dayForm);
+    if (!told.first) return fault(column, field, ErrorCode::BadDate, {lineContent(cell)});
+    const auto &dayOf = m_around.options.dayOf;
+    const Date first = told.moment && dayOf ? dayOf(*told.moment) : *told.first;
+    const bool isTraining = m_around.kind == RecordKind::Training;
+    if (told.minutes && field == PasteField::Day) m_span = told.minutes;
+    if (!told.last || field != PasteField::Day) return m_record.insert(path(field), first.toString()), void();
+    m_record.insert(isTraining ? u"startedOn"_s : u"from"_s, first.toString());
+    m_record.insert(isTraining ? u"completedOn"_s : u"to"_s, told.last->toString());
 }
 
 void RowReader::takeMinutes(int column, PasteField field, const QString &cell)
 {
-    const Unit unit = field == PasteField::Hours ? Unit::Hours : Unit::Minutes;
-    const auto read = minutes(cell, unit);
+    const ColumnReading &how = reading(column);
+    if (number(cell)) hangOn(how.openUnit);
+    const auto read = minutes(cell, how.unit);
     if (!read) return fault(column, field, ErrorCode::BadNumber, {lineContent(cell)});
     if (*read >= 0 && *read <= limits::minutes) return m_record.insert(path(field), *read), void();
-    fault(column, field, ErrorCode::OutOfRange,
-          {lineContent(cell), u"0"_s, QString::number(limits::minutes / int(unit))}); // in the cell's own unit
+    fault(
+        column, field, ErrorCode::OutOfRange,
+        {lineContent(cell), u"0"_s, QString::number(limits::minutes / minutesOf(how.unit))}); // in the cell's own unit
+}
+
+void RowReader::takeTime(int column, PasteField field, const QString &cell)
+{
+    if (field == PasteField::Break) {
+        const Unit unit = reading(column).unit;
+        if (const auto length = minutes(cell, unit)) m_break = int(std::clamp<qint64>(*length, 0, minutesOfDay));
+        return;
+    }
+    const auto time = timeOfDay(cell);
+    if (time) (field == PasteField::StartTime ? m_begin : m_end) = time;
+}
+
+// From beginning to end, past midnight, without breaks; told beside a length that is given, where they differ.
+void RowReader::lengthFromTimes()
+{
+    Maybe<qint64> span = m_span;
+    if (m_begin && m_end) {
+        span = *m_end >= *m_begin ? *m_end - *m_begin : *m_end + minutesOfDay - *m_begin;
+        span = std::max<qint64>(0, *span - m_break.value_or(0));
+    }
+    if (!span) return;
+    const QString field = u"minutes"_s;
+    if (!m_record.contains(field)) {
+        if (!m_faulty.contains(field)) m_record.insert(field, *span);
+        return;
+    }
+    const qint64 given = m_record.value(field).toInteger();
+    const bool isOfOneDay = m_begin && m_end && std::abs(given - *span) > 1;
+    if (isOfOneDay) ask(PasteDoubt::SpanDiffers, PasteField::Hours, {QString::number(*span), QString::number(given)});
 }
 
 void RowReader::takeNumber(int column, PasteField field, const QString &cell)
@@ -128,11 +245,14 @@ void RowReader::takeNumber(int column, PasteField field, const QString &cell)
     else fault(column, field, ErrorCode::BadNumber, {lineContent(cell)});
 }
 
+// Nothing is no fee: time trackers write 0 beside what has no price.
 void RowReader::takeFee(int column, const QString &cell)
 {
-    const QString named = m_around.currencies[column];
+    const QString ofRow = lineContent(cellOf(PasteField::Currency)).toUpper();
+    const QString named = ofRow.isEmpty() ? reading(column).currency : ofRow;
     const auto read = fee(cell, named.isEmpty() ? m_around.options.currency : named);
     if (!read) return fault(column, PasteField::Fee, ErrorCode::BadNumber, {lineContent(cell)});
+    if (read->amount == Decimal()) return;
     m_record.insert(u"fee"_s, QJsonObject{{u"amount"_s, read->amount.toDouble()}, {u"currency"_s, read->currency}});
 }
 
@@ -142,11 +262,33 @@ void RowReader::takeKind(int column, const QString &cell)
     else takeCode<PracticeKind>(column, PasteField::Kind, cell);
 }
 
+// The code of a word, or of what was answered to it. Nothing where it is noted elsewhere, asked for or at fault.
+template<Code E>
+Maybe<E> RowReader::codeOf(int column, PasteField field, const QString &word)
+{
+    if (const auto code = codeNamed<E>(word)) return code;
+    const bool isKind = field == PasteField::Kind;
+    const bool isWordless = reading(column).isWordless;
+    const bool isPlainFault = field == PasteField::Themes && !isWordless;
+    QStringList answers;
+    for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) answers += codeName(E(i));
+    answers += u"note"_s;
+    const QString answer = want({.about = TableQuestion::About::Word,
+                                 .column = column,
+                                 .word = lineContent(word),
+                                 .answers = answers,
+                                 .isNeeded = isKind || (isWordless && !isPlainFault)});
+    if (const auto code = parseCode<E>(answer)) return code;
+    if (answer == u"note") addNote(lineContent(word));
+    else if (isPlainFault) fault(column, field, ErrorCode::UnknownValue, {lineContent(word), codeList<E>()});
+    else if (!isKind && !isWordless) ask(PasteDoubt::WordUnknown, field, {lineContent(word), reading(column).heading});
+    return {};
+}
+
 template<Code E>
 void RowReader::takeCode(int column, PasteField field, const QString &cell)
 {
-    if (const auto code = codeNamed<E>(cell)) m_record.insert(path(field), codeName(*code));
-    else fault(column, field, ErrorCode::UnknownValue, {lineContent(cell), codeList<E>()});
+    if (const auto code = codeOf<E>(column, field, cell)) m_record.insert(path(field), codeName(*code));
 }
 
 template<Code E>
@@ -155,36 +297,57 @@ void RowReader::takeCodes(int column, PasteField field, const QString &cell)
     QJsonArray codes;
     for (const QString &part : parts(cell)) {
         for (const QString &word : codeNamed<E>(part) ? QStringList(part) : subparts(part)) {
-            const auto code = codeNamed<E>(word);
-            if (!code) return fault(column, field, ErrorCode::UnknownValue, {lineContent(word), codeList<E>()});
-            if (!codes.contains(codeName(*code))) codes.append(codeName(*code));
+            const auto code = codeOf<E>(column, field, word);
+            if (code && !codes.contains(codeName(*code))) codes.append(codeName(*code));
         }
     }
-    m_record.insert(path(field), codes);
+    if (!codes.isEmpty() && !m_faulty.contains(path(field))) m_record.insert(path(field), codes);
 }
 
-void RowReader::takeClient(int, const QString &cell)
+void RowReader::takeClient(int column, const QString &cell)
 {
+    using About = TableQuestion::About;
     const QString code = lineContent(cell);
     const bool isBeneficiaryTold = m_around.mapping.column(PasteField::Beneficiary) >= 0;
     const auto told = [&](Beneficiary beneficiary) {
         if (!isBeneficiaryTold) m_record.insert(u"for"_s, codeName(beneficiary));
     };
     const auto found = m_around.names.clients(code);
+    if (found.size() == 1) {
+        told(Beneficiary::Client);
+        return m_record.insert(u"client"_s, found.front().text()), void();
+    }
     if (found.empty() && codeNamed<Beneficiary>(code) == Beneficiary::Employer) return told(Beneficiary::Employer);
-    if (found.size() > 1) return ask(PasteDoubt::ClientAmbiguous, PasteField::Client, {code});
+    const KnownBy by = m_around.mapping.columns[std::size_t(column)].by;
+    TableQuestion who{
+        .about = About::Client, .column = column, .word = code, .isNeeded = by == KnownBy::Contents && found.empty()};
+    for (const ClientId &id : found.empty() ? m_around.names.allClients() : found) who.answers += id.text();
+    who.answers += {u"new"_s, u"note"_s};
+    const bool isOffered = !found.empty() || !m_around.options.addClients || who.isNeeded;
+    const QString answer = isOffered ? want(who) : QString();
+    if (answer == u"note") return addNote(code);
     told(Beneficiary::Client);
-    if (found.size() == 1) m_record.insert(u"client"_s, found.front().text());
-    else if (m_around.options.addClients && code.size() <= limits::lineLength)
-        m_record.insert(u"client"_s, m_clients.named(code).text());
-    else ask(PasteDoubt::ClientUnknown, PasteField::Client, {code});
+    const bool isNew = answer == u"new" || (!isOffered && code.size() <= limits::lineLength);
+    if (isNew) m_record.insert(u"client"_s, m_clients.named(code).text());
+    else if (!answer.isEmpty()) m_record.insert(u"client"_s, answer);
+    else if (!who.isNeeded)
+        ask(found.empty() ? PasteDoubt::ClientUnknown : PasteDoubt::ClientAmbiguous, PasteField::Client, {code});
 }
 
-void RowReader::takeEngagement(int, const QString &cell)
+void RowReader::takeEngagement(int column, const QString &cell)
 {
-    const auto found = m_around.names.engagements(lineContent(cell));
-    if (found.size() == 1) m_record.insert(u"engagement"_s, found.front().text());
-    else ask(PasteDoubt::EngagementUnknown, PasteField::Engagement, {lineContent(cell)});
+    const QString title = lineContent(cell);
+    const auto found = m_around.names.engagements(title);
+    if (found.size() == 1) return m_record.insert(u"engagement"_s, found.front().text()), void();
+    TableQuestion which{.about = TableQuestion::About::Engagement, .column = column, .word = title, .isNeeded = false};
+    for (const EngagementId &id : found.empty() ? m_around.names.allEngagements() : found) which.answers += id.text();
+    which.answers += {u"new"_s, u"note"_s};
+    const QString answer = want(which);
+    if (answer == u"note") return addNote(title);
+    if (answer.isEmpty()) ask(PasteDoubt::EngagementUnknown, PasteField::Engagement, {title});
+    else if (answer != u"new") return m_record.insert(u"engagement"_s, answer), void();
+    m_engagement = title;
+    m_isNewEngagement = answer == u"new";
 }
 
 void RowReader::takeConfirmation(int column, const QString &cell)
@@ -194,21 +357,43 @@ void RowReader::takeConfirmation(int column, const QString &cell)
         state = CertificationState::Asked;
         ask(PasteDoubt::OralConfirmation, PasteField::Confirmation, {lineContent(cell)});
     }
+    if (!state) state = codeOf<CertificationState>(column, PasteField::Confirmation, cell);
     if (state) m_record.insert(u"certification"_s, QJsonObject{{u"state"_s, codeName(*state)}});
-    else
-        fault(column, PasteField::Confirmation, ErrorCode::UnknownValue,
-              {lineContent(cell), codeList<CertificationState>()});
+}
+
+int RowReader::creditsColumn() const
+{
+    const auto &fields = m_around.mapping.fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i] == PasteField::Credits && !m_around.columns[i].isOwnCredits) return int(i);
+    }
+    return -1;
+}
+
+// Whose the credits are where no column says so: those who count in a unit of this name, else as answered.
+std::vector<CredentialId> RowReader::creditedByAnswer(int column)
+{
+    const ColumnReading &how = reading(column);
+    if (how.offers.size() == 1) return how.offers;
+    const auto &all = how.offers.empty() ? m_around.names.trained() : how.offers;
+    if (all.empty()) return {};
+    TableQuestion whose{.about = TableQuestion::About::Credential};
+    for (const CredentialId &id : all) whose.answers += id.text();
+    whose.answers += u"all"_s;
+    const QString answer = want(whose);
+    if (answer == u"all") return all;
+    return answer.isEmpty() ? std::vector<CredentialId>() : std::vector<CredentialId>{CredentialId(answer)};
 }
 
 // Credentials that the holder has, each with the row's category where its scheme has that.
 void RowReader::offer()
 {
+    const int creditsAt = creditsColumn();
     const QString category = lineContent(cellOf(PasteField::Category));
-    const QString credits = content(cellOf(PasteField::Credits));
-    const auto own = number(credits);
-    if (!credits.isEmpty() && !own) {
-        fault(m_around.mapping.column(PasteField::Credits), PasteField::Credits, ErrorCode::BadNumber, {credits});
-    }
+    const QString credits = creditsAt < 0 ? QString() : content(m_source.cell(creditsAt));
+    const auto told = creditsTold(credits);
+    const auto own = told ? Maybe<Decimal>(told->amount) : std::nullopt;
+    if (!credits.isEmpty() && !own) fault(creditsAt, PasteField::Credits, ErrorCode::BadNumber, {credits});
     std::vector<CredentialId> held;
     QStringList notHeld;
     for (const QString &part : parts(cellOf(PasteField::Credentials))) {
@@ -220,11 +405,16 @@ void RowReader::offer()
             }
         }
     }
+    const bool isAsked =
+        own && *own > Decimal() && held.empty() && m_around.mapping.column(PasteField::Credentials) < 0;
+    if (isAsked) held = creditedByAnswer(creditsAt);
     bool fits = false;
     QJsonArray offers;
     for (const CredentialId &id : held) {
         QJsonObject one{{u"credential"_s, id.text()}};
-        if (const QString known = m_around.names.category(id, category); !known.isEmpty()) {
+        const QString known =
+            m_around.names.category(id, told && !told->category.isEmpty() ? told->category : category);
+        if (!known.isEmpty()) {
             one.insert(u"category"_s, known);
             fits = true;
         }
@@ -236,7 +426,103 @@ void RowReader::offer()
         ask(held.empty() ? PasteDoubt::NoneHeld : PasteDoubt::NotHeld, PasteField::Credentials,
             {notHeld.join(u", "_s)});
     if (!category.isEmpty() && !fits) ask(PasteDoubt::CategoryUnknown, PasteField::Category, {category});
-    if (own && held.empty()) ask(PasteDoubt::CreditsUnplaced, PasteField::Credits, {own->toString()});
+    if (own && held.empty() && !isAsked) ask(PasteDoubt::CreditsUnplaced, PasteField::Credits, {own->toString()});
+}
+
+// Each column whose heading is a credential: its credits, and the category beside them.
+void RowReader::offerColumns()
+{
+    QJsonArray offers = m_record.value(u"for"_s).toArray();
+    const auto &mapping = m_around.mapping;
+    for (std::size_t i = 0; i < mapping.fields.size(); ++i) {
+        const ColumnReading &how = m_around.columns[i];
+        if (!how.isOwnCredits) continue;
+        const QString cell = content(m_source.cell(int(i)));
+        if (cell.isEmpty()) continue;
+        const auto told = creditsTold(cell);
+        if (!told) {
+            fault(int(i), PasteField::Credits, ErrorCode::BadNumber, {lineContent(cell)});
+            continue;
+        }
+        if (told->amount == Decimal()) continue;
+        if (how.offers.empty()) {
+            ask(PasteDoubt::NotHeld, PasteField::Credentials, {how.heading});
+            continue;
+        }
+        const CredentialId &id = how.offers.front();
+        QJsonObject one{{u"credential"_s, id.text()}, {u"credits"_s, told->amount.toDouble()}};
+        const QString category = m_around.names.category(id, told->category);
+        if (!category.isEmpty()) one.insert(u"category"_s, category);
+        else if (!told->category.isEmpty()) ask(PasteDoubt::CategoryUnknown, PasteField::Category, {told->category});
+        offers.append(one);
+    }
+    if (!offers.isEmpty()) m_record.insert(u"for"_s, offers);
+}
+
+Maybe<TrainingKind> RowReader::trainingKind() const
+{
+    return parseCode<TrainingKind>(m_record.value(u"kind"_s).toString());
+}
+
+// What an hour is differs: of several credentials, one that counts sixty minutes is believed first.
+void RowReader::lengthFromCredits()
+{
+    const QString field = u"minutes"_s;
+    if (m_record.contains(field) || m_faulty.contains(field)) return;
+    Maybe<int> best;
+    bool isWholeHours = false;
+    const QJsonArray offers = m_record.value(u"for"_s).toArray();
+    for (const QJsonValue &offer : offers) {
+        const double credits = offer[u"credits"].toDouble();
+        if (credits <= 0) continue;
+        const auto amount = Decimal::parse(QString::number(credits, 'g', 12));
+        const auto length = m_around.names.minutesFor(CredentialId(offer[u"credential"].toString()), trainingKind(),
+                                                      offer[u"category"].toString(), amount.value_or(Decimal()));
+        if (!length) continue;
+        const bool isHours = std::abs(*length - credits * 60) < 1;
+        if (best && (isWholeHours || !isHours)) continue;
+        best = length;
+        isWholeHours = isHours;
+    }
+    if (best) m_record.insert(field, *best);
+}
+
+void RowReader::setFields()
+{
+    const QJsonObject &set = m_around.options.set;
+    for (auto field = set.begin(); field != set.end(); ++field) {
+        if (!m_record.contains(field.key()) && !m_faulty.contains(field.key()))
+            m_record.insert(field.key(), field.value());
+    }
+}
+
+// What else the row says of itself, where its title is empty or no column is one.
+void RowReader::assumeTitle()
+{
+    using F = PasteField;
+    const QString field = u"title"_s;
+    if (!m_record.value(field).toString().isEmpty() || m_faulty.contains(field)) return;
+    const bool isPractice = m_around.kind == RecordKind::Practice;
+    QStringList candidates;
+    if (isPractice && m_around.mapping.column(F::Title) < 0) candidates += m_engagement;
+    const QString description = m_record.value(u"description"_s).toString();
+    candidates += description;
+    candidates += m_engagement;
+    for (std::size_t i = 0; i < m_around.mapping.fields.size(); ++i) {
+        const PasteColumn &known = m_around.mapping.columns[i];
+        const QString cell = lineContent(m_source.cell(int(i)));
+        if (!m_around.mapping.fields[i] && !known.isIdle && !number(cell) && !looksLikeDay(cell) && !timeOfDay(cell))
+            candidates += cell;
+    }
+    candidates += cellOf(F::Kind);
+    for (const QString &candidate : candidates) {
+        const QString title = lineContent(candidate);
+        if (title.isEmpty()) continue;
+        const bool isWhole = title.size() <= limits::lineLength;
+        m_record.insert(field, isWhole ? title : title.first(limits::lineLength - 1) + u'…');
+        if (isWhole && candidate == description) m_record.remove(u"description"_s);
+        return;
+    }
 }
 
 void RowReader::assumeKind()
@@ -244,10 +530,7 @@ void RowReader::assumeKind()
     const QString field = path(PasteField::Kind);
     if (m_record.contains(field) || m_faulty.contains(field)) return;
     const auto &options = m_around.options;
-    if (m_around.kind == RecordKind::Training) {
-        if (options.training) m_record.insert(field, codeName(*options.training));
-        return;
-    }
+    const bool isTraining = m_around.kind == RecordKind::Training;
     static const QHash<QString, PracticeKind> ofTheme{
         {codeName(Theme::Rules), PracticeKind::Rules},
         {codeName(Theme::AssetsAndRisk), PracticeKind::RiskAnalysis},
@@ -255,32 +538,82 @@ void RowReader::assumeKind()
         {codeName(Theme::IncidentResponse), PracticeKind::IncidentResponse},
         {codeName(Theme::Education), PracticeKind::Education}};
     const QString theme = m_record.value(u"themes"_s).toArray().at(0).toString();
-    if (options.practice) m_record.insert(field, codeName(*options.practice));
-    else if (!theme.isEmpty()) m_record.insert(field, codeName(ofTheme.value(theme)));
-    else if (m_faulty.contains(u"themes"_s)) m_faulty += field; // told once
+    const auto isAskedOfWord = [this](std::size_t place) {
+        const TableQuestion &one = m_book.at(place);
+        return one.about == TableQuestion::About::Word && one.column == m_around.mapping.column(PasteField::Kind);
+    };
+    if (isTraining && options.training) m_record.insert(field, codeName(*options.training));
+    else if (!isTraining && options.practice) m_record.insert(field, codeName(*options.practice));
+    else if (!isTraining && !theme.isEmpty()) m_record.insert(field, codeName(ofTheme.value(theme)));
+    else if (!isTraining && m_faulty.contains(u"themes"_s)) m_faulty += field; // told once
+    else if (std::ranges::none_of(m_row.open, isAskedOfWord)) {
+        QStringList kinds;
+        const auto fill = [&kinds]<class E>(E) {
+            for (std::size_t i = 0; i < CodeNames<E>::names.size(); ++i) kinds += codeName(E(i));
+        };
+        if (isTraining) fill(TrainingKind());
+        else fill(PracticeKind());
+        const QString answer = want({.about = TableQuestion::About::Kind, .answers = kinds});
+        if (!answer.isEmpty()) m_record.insert(field, answer);
+    }
 }
 
-// A practice may do without time, but not where the table has a column for it.
+// A practice may do without time, but not where the table has a column for it; a training never.
 void RowReader::missTime()
 {
-    if (m_around.kind != RecordKind::Practice || m_record.contains(u"minutes"_s) || m_record.contains(u"days"_s)
-        || m_faulty.contains(u"minutes"_s)) {
-        return;
-    }
+    const bool isTraining = m_around.kind == RecordKind::Training;
+    const bool isTimed = m_record.contains(u"minutes"_s) || (!isTraining && m_record.contains(u"days"_s));
+    if (isTimed || m_faulty.contains(u"minutes"_s)) return;
     const PasteField field = m_around.mapping.column(PasteField::Hours) >= 0 ? PasteField::Hours : PasteField::Minutes;
     const int column = m_around.mapping.column(field);
-    if (column >= 0) fault(column, field, ErrorCode::MissingField, {});
+    if (!isTraining && column < 0) return;
+    const QString answer = want({.about = TableQuestion::About::Length,
+                                 .answers = {u"30"_s, u"60"_s, u"90"_s, u"120"_s},
+                                 .isNeeded = column < 0});
+    if (!answer.isEmpty()) m_record.insert(u"minutes"_s, answer.toInt());
+    else if (column >= 0) fault(column, field, ErrorCode::MissingField, {});
+}
+
+// The same day twice is one day.
+void RowReader::simplifyDays()
+{
+    const bool isTraining = m_around.kind == RecordKind::Training;
+    const QString first = isTraining ? u"startedOn"_s : u"from"_s;
+    const QString last = isTraining ? u"completedOn"_s : u"to"_s;
+    if (m_record.value(first) != m_record.value(last)) return;
+    m_record.remove(isTraining ? first : last);
 }
 
 void RowReader::putTogether()
 {
+    if (!m_engagement.isEmpty() && m_isNewEngagement) {
+        const auto from = Date::parse(m_record.value(u"from"_s).toString());
+        const QString client = m_record.value(u"client"_s).toString();
+        const auto of = client.isEmpty() ? std::nullopt : Maybe<ClientId>(ClientId(client));
+        if (from) m_record.insert(u"engagement"_s, m_engagements.named(m_engagement, *from, of).text());
+    }
     m_record.insert(u"id"_s, m_around.options.newId());
+    const auto isWanted = [this](const QString &field) {
+        using About = TableQuestion::About;
+        return std::ranges::any_of(m_row.open, [&](std::size_t place) {
+            const About about = m_book.at(place).about;
+            const bool isKind =
+                about == About::Kind
+                || (about == About::Word && m_book.at(place).column == m_around.mapping.column(PasteField::Kind));
+            return (field == u"kind" && isKind)
+                   || (field == u"minutes" && (about == About::Length || about == About::Credential));
+        });
+    };
     const auto read = recordFromJson(m_around.kind, m_record);
     if (!read) {
-        for (const Error &error : read.error()) note(error);
+        for (const Error &error : read.error()) {
+            if (error.code != ErrorCode::MissingField || !isWanted(error.where.path)) note(error);
+        }
     }
-    if (!m_row.faults.empty()) {
-        m_row.questions.clear(); // first things first
+    if (!m_row.faults.empty()) m_row.questions.clear(); // first things first
+    if (!m_row.faults.empty() || !read) {
+        m_record.remove(u"id"_s);
+        m_row.draft = m_record;
         return;
     }
     m_row.record = *read;
@@ -309,6 +642,9 @@ void RowReader::askOfDays(Date from, Date to, Maybe<int> minutes, Maybe<Decimal>
         ask(PasteDoubt::MoreDays, PasteField::Days, {days->toString(), QString::number(span)});
     }
     const auto &options = m_around.options;
+    const int dayColumn = m_around.mapping.column(PasteField::Day);
+    if (dayColumn >= 0 && m_around.mapping.columns[std::size_t(dayColumn)].isRelease)
+        ask(PasteDoubt::ReleaseDay, PasteField::Day, {to.toString()});
     if (!options.asPlans && to > options.asOf) ask(PasteDoubt::DayAhead, PasteField::Day, {to.toString()});
     if (options.asPlans && to < options.asOf) ask(PasteDoubt::DayBehind, PasteField::Day, {to.toString()});
 }
@@ -336,7 +672,7 @@ QString RowReader::cellOf(PasteField field) const
 
 void RowReader::fault(int column, PasteField field, ErrorCode code, QStringList arguments)
 {
-    const QString heading = m_around.headings.value(column);
+    const QString heading = headingOf(column);
     arguments.prepend(heading);
     m_row.faults.push_back({column, {code, std::move(arguments), {{}, heading, m_row.line}}});
     m_faulty += path(field);
@@ -350,7 +686,7 @@ void RowReader::note(Error error)
     const int column = columnOf(field);
     const auto called = [this](const QString &name) {
         const int at = columnOf(name);
-        return at < 0 ? name : m_around.headings.value(at);
+        return at < 0 ? name : headingOf(at);
     };
     error.setArgument("field", called(field));
     error.setArgument("startField", called(error.argument("startField")));
@@ -361,6 +697,157 @@ void RowReader::note(Error error)
 void RowReader::ask(PasteDoubt doubt, PasteField field, QStringList arguments)
 {
     m_row.questions.push_back({doubt, m_around.mapping.column(field), std::move(arguments)});
+}
+
+namespace {
+
+using About = TableQuestion::About;
+
+// The cells of a column that belong to records.
+QStringList cellsOf(const TableText &table, const TableShape &shape, int column)
+{
+    QStringList cells;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (shape.roles[row] == RowRole::Record) cells += content(table.rows[row].cell(column));
+    }
+    return cells;
+}
+
+QStringList codesOf(const std::vector<DayForm::ShortYear> &forms)
+{
+    QStringList codes;
+    for (const DayForm::ShortYear form : forms) codes += codeName(form);
+    return codes;
+}
+
+void readDays(ColumnReading &how, int column, const QStringList &cells, const PasteOptions &options, QuestionBook &book)
+{
+    const OpenDays open = OpenDays::of(cells, options.asOf);
+    how.dayForm = open.likely;
+    if (open.isOrderOpen) {
+        const bool isMonth = open.likely.order == DayForm::Order::MonthFirst;
+        how.openDays = book.ask({.about = About::DayOrder,
+                                 .column = column,
+                                 .answers = {u"month-first"_s, u"day-first"_s},
+                                 .likely = isMonth ? u"month-first"_s : u"day-first"_s},
+                                false);
+        const bool monthFirst = book.at(*how.openDays).reading() == u"month-first";
+        how.dayForm.order = monthFirst ? DayForm::Order::MonthFirst : DayForm::Order::DayFirst;
+    } else if (!open.shortYears.empty()) {
+        how.openDays = book.ask({.about = About::Years,
+                                 .column = column,
+                                 .answers = codesOf(open.shortYears),
+                                 .likely = codeName(open.likely.shortYear)},
+                                false);
+        const auto chosen = parseCode<DayForm::ShortYear>(book.at(*how.openDays).reading());
+        how.dayForm.shortYear = chosen.value_or(open.likely.shortYear);
+    }
+}
+
+// Bare numbers beneath a heading that is used for hours and for minutes alike.
+void readUnit(ColumnReading &how, int column, PasteField field, const PasteColumn &known, const QStringList &cells,
+              QuestionBook &book)
+{
+    how.unit = known.unit.value_or(field == PasteField::Minutes ? Unit::Minutes : Unit::Hours);
+    if (field == PasteField::Minutes || field == PasteField::Break) return;
+    std::vector<Decimal> bare;
+    for (const QString &cell : cells) {
+        if (const auto n = number(cell); n && *n > Decimal()) bare.push_back(*n);
+    }
+    if (bare.empty()) return;
+    std::ranges::sort(bare);
+    const bool isWhole = std::ranges::all_of(bare, [](Decimal n) { return n.micro() % Decimal::scale == 0; });
+    const bool isLong = bare[bare.size() / 2] > Decimal(12) || (isWhole && bare.front() >= Decimal(10));
+    const bool isCpe = quick::foldedName(how.heading).contains(u"cpe");
+    const bool isOpen = !known.isUnitClear && isWhole && isLong;
+    if (!isOpen && !isCpe) return;
+    how.openUnit = book.ask({.about = About::Unit,
+                             .column = column,
+                             .answers = {codeName(Unit::Minutes), codeName(Unit::Hours), codeName(Unit::CpeHours)},
+                             .likely = codeName(isOpen ? Unit::Minutes : how.unit),
+                             .isNeeded = isOpen},
+                            false);
+    how.unit = parseCode<Unit>(book.at(*how.openUnit).reading()).value_or(how.unit);
+}
+
+// Merged cells leave all but their first row empty: what stands above may be meant.
+void readFill(ColumnReading &how, int column, PasteField field, const QStringList &cells, QuestionBook &book)
+{
+    const bool canFill = field == PasteField::Day || field == PasteField::Client || field == PasteField::Engagement;
+    const auto empty = std::ranges::count_if(cells, [](const QString &cell) { return cell.isEmpty(); });
+    if (!canFill || cells.isEmpty() || cells.front().isEmpty() || empty == 0 || empty == cells.size()) return;
+    if (field != PasteField::Day && empty * 5 < cells.size() * 2) return;
+    how.openFill = book.ask(
+        {.about = About::FillDown, .column = column, .answers = {u"yes"_s, u"no"_s}, .likely = u"yes"_s}, false);
+    how.fillsDown = book.at(*how.openFill).reading() == u"yes";
+}
+
+template<Code E>
+bool anyKnown(const QStringList &cells)
+{
+    return std::ranges::any_of(cells, [](const QString &cell) {
+        return std::ranges::any_of(parts(cell), [](const QString &word) {
+            return codeNamed<E>(word) || std::ranges::any_of(subparts(word), [](const QString &part) {
+                return codeNamed<E>(part).has_value();
+            });
+        });
+    });
+}
+
+bool isWordless(RecordKind kind, PasteField field, const QStringList &cells)
+{
+    using F = PasteField;
+    const bool isTraining = kind == RecordKind::Training;
+    switch (field) {
+    case F::Kind: return isTraining ? !anyKnown<TrainingKind>(cells) : !anyKnown<PracticeKind>(cells);
+    case F::Role: return isTraining ? !anyKnown<TrainingRole>(cells) : !anyKnown<PracticeRole>(cells);
+    case F::Delivery: return !anyKnown<Delivery>(cells);
+    case F::Beneficiary: return !anyKnown<Beneficiary>(cells);
+    case F::Assignment: return !anyKnown<Assignment>(cells);
+    case F::Themes: return !anyKnown<Theme>(cells);
+    case F::Skills: return !anyKnown<Skill>(cells);
+    case F::Confirmation: return !anyKnown<CertificationState>(cells);
+    default: return false;
+    }
+}
+
+} // namespace
+
+QString columnName(const TableShape &shape, int column)
+{
+    if (const QString named = shape.headings.value(column); !named.isEmpty()) return named;
+    QString letters; // `A` to `Z`, then `AA`
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.prepend(QChar(u'A' + rest % 26));
+    return letters;
+}
+
+std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape, RecordKind kind,
+                                          const PasteMapping &mapping, const PasteOptions &options,
+                                          const PasteNames &names, QuestionBook &book)
+{
+    using F = PasteField;
+    std::vector<ColumnReading> all(mapping.fields.size());
+    for (int column = 0; column < int(mapping.fields.size()); ++column) {
+        ColumnReading &how = all[std::size_t(column)];
+        how.heading = columnName(shape, column);
+        how.currency = currencyNamed(shape.hasHeading ? how.heading : QString());
+        const auto &field = mapping.fields[std::size_t(column)];
+        if (!field) continue;
+        const PasteColumn &known = mapping.columns[std::size_t(column)];
+        const QStringList cells = cellsOf(table, shape, column);
+        if (*field == F::Day || *field == F::StartDay || *field == F::EndDay || *field == F::SubmittedDay)
+            readDays(how, column, cells, options, book);
+        if (*field == F::Hours || *field == F::Minutes || *field == F::Break)
+            readUnit(how, column, *field, known, cells, book);
+        if (*field == F::Credits) {
+            how.isOwnCredits = known.credits != CredentialId() || names.isScheme(how.heading);
+            if (known.credits != CredentialId()) how.offers = {known.credits};
+            else if (!how.isOwnCredits) how.offers = names.countedIn(how.heading);
+        }
+        readFill(how, column, *field, cells, book);
+        how.isWordless = isWordless(kind, *field, cells);
+    }
+    return all;
 }
 
 } // namespace koshin::paste

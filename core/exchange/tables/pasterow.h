@@ -26,6 +26,36 @@ private:
     std::vector<Client> m_clients;
 };
 
+/// Engagements that rows name and that were answered to be new, each made once, from the first day of its rows.
+class NewEngagements
+{
+public:
+    explicit NewEngagements(const std::function<QString()> &newId) : m_newId(newId) {}
+    [[nodiscard]] EngagementId named(const QString &title, Date from, const Maybe<ClientId> &client);
+    [[nodiscard]] const std::vector<Engagement> &all() const { return m_engagements; }
+
+private:
+    const std::function<QString()> &m_newId;
+    QHash<QString, std::size_t> m_places; ///< by folded title
+    std::vector<Engagement> m_engagements;
+};
+
+/// How the cells of one column are read.
+struct ColumnReading
+{
+    QString heading;
+    QString currency; ///< that the heading names; may be empty
+    DayForm dayForm;
+    Unit unit = Unit::Hours;
+    bool fillsDown = false;
+    bool isWordless = false;          ///< a column of codes of which no word is known
+    bool isOwnCredits = false;        ///< its heading is the credential whose credits it holds
+    std::vector<CredentialId> offers; ///< whose credits the column holds
+    Maybe<std::size_t> openDays;      ///< questions that its cells hang on
+    Maybe<std::size_t> openUnit;
+    Maybe<std::size_t> openFill;
+};
+
 /// What all rows of a pasting have in common.
 struct Surroundings
 {
@@ -33,9 +63,7 @@ struct Surroundings
     const PasteNames &names;
     const PasteMapping &mapping;
     const PasteOptions &options;
-    std::vector<DayForm> dayForms; ///< one for each column
-    QStringList headings;          ///< one for each column
-    QStringList currencies;        ///< that the headings name
+    std::vector<ColumnReading> columns;
 };
 
 /// Reads one row into the file form of a record, then through the reader and the check of all
@@ -43,27 +71,41 @@ struct Surroundings
 class RowReader
 {
 public:
-    RowReader(const Surroundings &around, NewClients &clients, const TableRow &source);
+    RowReader(const Surroundings &around, QuestionBook &book, NewClients &clients, NewEngagements &engagements,
+              const TableRow &source);
     [[nodiscard]] PasteRow read();
 
 private:
     void take(int column, PasteField field, const QString &cell);
     void takeDay(int column, PasteField field, const QString &cell);
     void takeMinutes(int column, PasteField field, const QString &cell);
+    void takeTime(int column, PasteField field, const QString &cell);
     void takeNumber(int column, PasteField field, const QString &cell);
     void takeFee(int column, const QString &cell);
     void takeClient(int column, const QString &cell);
     void takeEngagement(int column, const QString &cell);
     void takeConfirmation(int column, const QString &cell);
+    void takeStatus(int column, const QString &cell);
     template<Code E>
     void takeCode(int column, PasteField field, const QString &cell);
     template<Code E>
     void takeCodes(int column, PasteField field, const QString &cell);
+    template<Code E>
+    [[nodiscard]] Maybe<E> codeOf(int column, PasteField field, const QString &word);
     void takeKind(int column, const QString &cell);
+    void addNote(const QString &text);
 
+    void lengthFromTimes();
+    void lengthFromCredits();
     void offer();
+    [[nodiscard]] int creditsColumn() const;
+    [[nodiscard]] std::vector<CredentialId> creditedByAnswer(int column);
+    void offerColumns();
+    void setFields();
+    void assumeTitle();
     void assumeKind();
     void missTime();
+    void simplifyDays();
     void putTogether();
     void ask(const Training &training);
     void ask(const Practice &practice);
@@ -72,16 +114,38 @@ private:
     [[nodiscard]] QString path(PasteField field) const { return ledgerField(field, m_around.kind); }
     [[nodiscard]] int columnOf(const QString &path) const;
     [[nodiscard]] QString cellOf(PasteField field) const;
+    [[nodiscard]] Maybe<TrainingKind> trainingKind() const;
+    [[nodiscard]] QString headingOf(int column) const { return column < 0 ? QString() : reading(column).heading; }
+    [[nodiscard]] const ColumnReading &reading(int column) const { return m_around.columns[std::size_t(column)]; }
+    /// Asks a question of the table for this row; what it is read by.
+    QString want(TableQuestion question);
+    void hangOn(const Maybe<std::size_t> &question);
     void fault(int column, PasteField field, ErrorCode code, QStringList arguments);
     void note(Error error);
     void ask(PasteDoubt doubt, PasteField field, QStringList arguments);
 
     const Surroundings &m_around;
+    QuestionBook &m_book;
     NewClients &m_clients;
+    NewEngagements &m_engagements;
     const TableRow &m_source;
     PasteRow m_row;
     QJsonObject m_record;
-    QStringList m_faulty; ///< paths whose cell could not be read
+    QStringList m_faulty; ///< paths whose cell could not be read, or whose value is asked for
+    Maybe<int> m_begin;   ///< time of day, in minutes
+    Maybe<int> m_end;
+    Maybe<int> m_break;
+    Maybe<qint64> m_span; ///< that stands behind a day
+    QString m_engagement; ///< the title of one that is not known
+    bool m_isNewEngagement = false;
 };
+
+/// What a column is called: its heading, or its letter as in spreadsheets.
+[[nodiscard]] QString columnName(const TableShape &shape, int column);
+/// How the columns of a table are read, with the questions that concern a whole column.
+[[nodiscard]] std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape,
+                                                        RecordKind kind, const PasteMapping &mapping,
+                                                        const PasteOptions &options, const PasteNames &names,
+                                                        QuestionBook &book);
 
 } // namespace koshin::paste

@@ -93,6 +93,32 @@ Maybe<E> codeNamed(const QString &cell)
     }
 }
 
+Maybe<DoneState> statusNamed(const QString &cell)
+{
+    static const QHash<QString, DoneState> known = [] {
+        QHash<QString, DoneState> words;
+        const std::pair<QStringView, DoneState> rows[] = {
+            {u"済|済み|完了|完了済|完了済み|修了|修了済|修了済み|受講済|受講済み|受講完了|受講|出席|参加|参加済|参加済み|合格|終了|○|◯|〇|"
+             u"✓|✔|done|completed|complete|attended|present|passed|pass|approved|accepted|claimed|earned|yes|y|true|finished|"
+             u"verified",
+             DoneState::Done},
+            {u"未|未受講|未修了|未参加|未完了|欠席|不参加|キャンセル|取消|取り消し|取止め|取りやめ|中止|不合格|辞退|途中退出|却下|×|✕|no|n|"
+             u"false|no show|no-show|absent|not attended|did not attend|cancelled|canceled|withdrawn|deleted|removed|rejected|"
+             u"refused|denied|failed|fail|dropped|expired|incomplete|not completed",
+             DoneState::NotDone},
+            {u"予定|受講予定|参加予定|申込|申込済|申込済み|申し込み済み|申込中|受講中|進行中|upcoming|registered|planned|scheduled|"
+             u"in progress|enrolled|waitlisted|not started|to do|todo|open",
+             DoneState::Ahead},
+        };
+        for (const auto &[list, state] : rows) {
+            for (const QStringView word : list.split(u'|')) words.insert(quick::foldedName(word.toString()), state);
+        }
+        return words;
+    }();
+    const auto found = known.constFind(quick::foldedName(cell));
+    return found == known.cend() ? std::nullopt : Maybe<DoneState>(*found);
+}
+
 template Maybe<TrainingKind> codeNamed(const QString &);
 template Maybe<PracticeKind> codeNamed(const QString &);
 template Maybe<Theme> codeNamed(const QString &);

@@ -10,6 +10,10 @@ namespace koshin::paste {
 template<Code E>
 [[nodiscard]] Maybe<E> codeNamed(const QString &cell);
 
+/// Whether something was done, as columns of a state or an attendance say it.
+enum class DoneState { Done, NotDone, Ahead };
+[[nodiscard]] Maybe<DoneState> statusNamed(const QString &cell);
+
 extern template Maybe<TrainingKind> codeNamed(const QString &);
 extern template Maybe<PracticeKind> codeNamed(const QString &);
 extern template Maybe<Theme> codeNamed(const QString &);
@@ -22,3 +26,9 @@ extern template Maybe<Assignment> codeNamed(const QString &);
 extern template Maybe<CertificationState> codeNamed(const QString &);
 
 } // namespace koshin::paste
+
+namespace koshin {
+
+KOSHIN_CODES(paste::DoneState, "done", "not-done", "ahead")
+
+} // namespace koshin

@@ -108,14 +108,6 @@ private:
     QHash<QString, Met> m_met; ///< rows, by their key
 };
 
-// `A` to `Z`, then `AA`.
-QString columnLetters(int column)
-{
-    QString letters;
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.prepend(QChar(u'A' + rest % 26));
-    return letters;
-}
-
 Record intended(const Record &record)
 {
     Plan plan;
@@ -128,7 +120,7 @@ Record intended(const Record &record)
 
 bool isMeant(const PasteRow &row, PasteRows which)
 {
-    if (!row.record) return false;
+    if (!row.record || !row.open.empty()) return false;
     if (which == PasteRows::All) return true;
     const bool isReady = row.questions.empty() && !row.repeats;
     return !row.isThere && (which == PasteRows::New || isReady);
@@ -136,13 +128,25 @@ bool isMeant(const PasteRow &row, PasteRows which)
 
 } // namespace
 
+RowState PasteRow::state() const
+{
+    if (leftOut) return RowState::LeftOut;
+    if (!faults.empty()) return RowState::Fault;
+    if (!open.empty()) return RowState::Question;
+    if (isThere) return RowState::There;
+    return questions.empty() && !repeats ? RowState::Ready : RowState::Question;
+}
+
 PasteCounts Pasting::counts() const
 {
     PasteCounts counts;
-    counts.rows = int(rows.size());
     for (const PasteRow &row : rows) {
-        counts.faulty += row.record ? 0 : 1;
-        counts.there += row.isThere ? 1 : 0;
+        const RowState state = row.state();
+        counts.leftOut += state == RowState::LeftOut ? 1 : 0;
+        counts.rows += state == RowState::LeftOut ? 0 : 1;
+        counts.faulty += state == RowState::Fault ? 1 : 0;
+        counts.there += state == RowState::There ? 1 : 0;
+        counts.waiting += state == RowState::Question && !row.open.empty() ? 1 : 0;
         counts.repeated += !row.isThere && row.repeats ? 1 : 0;
         counts.toCheck += isMeant(row, PasteRows::New) && !isMeant(row, PasteRows::Ready) ? 1 : 0;
     }
@@ -155,7 +159,7 @@ int Pasting::addable(PasteRows which) const
 }
 
 PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes)
-    : m_table(table), m_kind(kind), m_names(ledger, schemes)
+    : m_table(table), m_kind(kind), m_names(ledger, schemes), m_shape(paste::shapeOf(table, kind, m_names))
 {
     Q_ASSERT(kind == RecordKind::Training || kind == RecordKind::Practice);
     if (kind == RecordKind::Training) addKeys<Training>(ledger, m_names, m_recorded, m_planned);
@@ -164,39 +168,108 @@ PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &
 
 PasteMapping PasteReader::guess() const
 {
-    return guessMapping(m_table, m_kind, m_names);
+    return guessMapping(m_table, m_shape, m_kind, m_names);
+}
+
+// The person may say that the first row is a heading, or is none.
+paste::TableShape PasteReader::shapeFor(const PasteMapping &mapping) const
+{
+    if (mapping.hasHeading == m_shape.hasHeading) return m_shape;
+    paste::TableShape shape = paste::shapeWithoutHeading(m_table);
+    if (!mapping.hasHeading || m_table.rows.empty()) return shape;
+    shape.hasHeading = true;
+    shape.headingRows = 1;
+    for (int column = 0; column < m_table.columns(); ++column)
+        shape.headings[column] = paste::lineContent(m_table.rows.front().cell(column));
+    shape.roles.front() = paste::RowRole::Heading;
+    return shape;
 }
 
 QString PasteReader::heading(int column, const PasteMapping &mapping) const
 {
-    const QString named =
-        mapping.hasHeading && !m_table.rows.empty() ? paste::lineContent(m_table.rows.front().cell(column)) : QString();
-    return named.isEmpty() ? columnLetters(column) : named;
+    return paste::columnName(shapeFor(mapping), column);
 }
+
+namespace {
+
+Maybe<LeftOut> leftOutAs(paste::RowRole role)
+{
+    switch (role) {
+    case paste::RowRole::Record: return {};
+    case paste::RowRole::Heading: return LeftOut::Heading;
+    case paste::RowRole::Title: return LeftOut::Title;
+    case paste::RowRole::Total: return LeftOut::Total;
+    case paste::RowRole::Other: return LeftOut::OtherTable;
+    }
+    return {};
+}
+
+/// Hands out rows with the cells that mean what stands above them filled in.
+class FilledRows
+{
+public:
+    explicit FilledRows(const std::vector<paste::ColumnReading> &columns)
+        : m_columns(columns), m_above(int(columns.size()))
+    {
+    }
+
+    /// The row itself where nothing is to be filled in.
+    const TableRow &next(const TableRow &row)
+    {
+        bool isFilled = false;
+        for (int column = 0; column < m_above.size(); ++column) {
+            const QString cell = paste::content(row.cell(column));
+            const bool isMeant = paste::isDitto(cell) || (cell.isEmpty() && m_columns[std::size_t(column)].fillsDown);
+            if (!isMeant || m_above[column].isEmpty()) {
+                if (!cell.isEmpty() && !paste::isDitto(cell)) m_above[column] = row.cell(column);
+                continue;
+            }
+            if (!isFilled) m_row = row;
+            isFilled = true;
+            while (m_row.cells.size() <= column) m_row.cells += QString();
+            m_row.cells[column] = m_above[column];
+        }
+        return isFilled ? m_row : row;
+    }
+
+private:
+    const std::vector<paste::ColumnReading> &m_columns;
+    QStringList m_above;
+    TableRow m_row;
+};
+
+} // namespace
 
 Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &options) const
 {
-    const std::size_t first = mapping.hasHeading ? 1 : 0;
-    paste::Surroundings around{m_kind, m_names, mapping, options, {}, {}, {}};
-    for (int column = 0; column < int(mapping.fields.size()); ++column) {
-        const auto &field = mapping.fields[std::size_t(column)];
-        const bool isDay = field == PasteField::Day || field == PasteField::StartDay || field == PasteField::EndDay;
-        QStringList cells;
-        for (std::size_t row = first; isDay && row < m_table.rows.size(); ++row)
-            cells += m_table.rows[row].cell(column);
-        around.dayForms.push_back(paste::DayForm::of(cells));
-        around.headings += heading(column, mapping);
-        around.currencies += paste::currencyNamed(mapping.hasHeading ? around.headings.back() : QString());
-    }
+    const paste::TableShape shape = shapeFor(mapping);
+    QuestionBook book(options.answers);
+    const paste::Surroundings around{m_kind, m_names, mapping, options,
+                                     paste::columnReadings(m_table, shape, m_kind, mapping, options, m_names, book)};
     Pasting pasting;
     paste::NewClients clients(options.newId);
+    paste::NewEngagements engagements(options.newId);
+    FilledRows filled(around.columns);
     Doubles doubles(m_names, clients, m_recorded, options.asPlans ? &m_planned : nullptr);
-    for (std::size_t row = first; row < m_table.rows.size(); ++row) {
-        pasting.rows.push_back(paste::RowReader(around, clients, m_table.rows[row]).read());
+    const std::size_t headingEnd = shape.hasHeading ? shape.heading + std::size_t(shape.headingRows) : 0;
+    for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+        const bool isOfHeading = shape.hasHeading && row >= shape.heading && row < headingEnd;
+        if (isOfHeading) continue;
+        if (const auto leftOut = leftOutAs(shape.roles[row])) {
+            PasteRow out;
+            out.line = m_table.rows[row].line;
+            out.leftOut = leftOut;
+            pasting.rows.push_back(std::move(out));
+        } else {
+            const TableRow &source = filled.next(m_table.rows[row]);
+            pasting.rows.push_back(paste::RowReader(around, book, clients, engagements, source).read());
+        }
         pasting.rows.back().source = row;
         doubles.mark(pasting.rows.back());
     }
     pasting.clients = clients.all();
+    pasting.engagements = engagements.all();
+    pasting.asked = book.take();
     return pasting;
 }
 
@@ -208,6 +281,16 @@ std::vector<Record> pastedRecords(const Pasting &pasting, PasteRows which, bool 
         if (!isMeant(row, which)) continue;
         records.push_back(stamped(asPlans ? intended(*row.record) : *row.record, recordedAt));
         if (const auto *practice = std::get_if<Practice>(&*row.record)) named.insert(clientOf(*practice));
+    }
+    QSet<EngagementId> worked;
+    for (const Record &record : records) {
+        const auto *practice = std::get_if<Practice>(&record);
+        if (practice && practice->engagement) worked.insert(*practice->engagement);
+    }
+    for (const Engagement &engagement : pasting.engagements) {
+        if (!worked.contains(engagement.id)) continue;
+        records.emplace_back(engagement);
+        if (engagement.client) named.insert(*engagement.client);
     }
     for (const Client &client : pasting.clients) {
         if (named.contains(client.id)) records.emplace_back(client);

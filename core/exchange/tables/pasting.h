@@ -3,6 +3,10 @@
 
 #include "exchange/tables/pastefields.h"
 #include "exchange/tables/pastenames.h"
+#include "exchange/tables/tablequestions.h"
+#include "exchange/tables/tableshape.h"
+
+#include <QJsonObject>
 
 #include <functional>
 
@@ -31,7 +35,27 @@ enum class PasteDoubt {
     MoreDays,          ///< days worked, days from first to last
     DayAhead,          ///< the day: after the as-of day, yet no plan
     DayBehind,         ///< the day: a plan before the as-of day
+    WordUnknown,       ///< the word, which no code has; it is left out
+    SpanDiffers,       ///< minutes from beginning to end without breaks, minutes as given, which are taken
+    ReleaseDay,        ///< the day, which is the one of a publication
 };
+KOSHIN_CODES(PasteDoubt, "not-held", "none-held", "category-unknown", "client-ambiguous", "client-unknown",
+             "engagement-unknown", "oral-confirmation", "credits-unplaced", "more-than-a-day", "more-days", "day-ahead",
+             "day-behind", "word-unknown", "span-differs", "release-day")
+
+/// Why a row of a sheet is no record of the table.
+enum class LeftOut { Title, Heading, Total, OtherTable, NotDone, Ahead };
+KOSHIN_CODES(LeftOut, "title", "heading", "total", "other-table", "not-done", "ahead")
+
+/// What becomes of a row.
+enum class RowState {
+    Ready,
+    Question, ///< an answer is wanted, or something of it is doubtful
+    Fault,
+    There, ///< an equal record is in the ledger
+    LeftOut
+};
+KOSHIN_CODES(RowState, "ready", "question", "fault", "there", "left-out")
 
 struct PasteQuestion
 {
@@ -46,11 +70,17 @@ struct PasteRow
 {
     std::size_t source = 0; ///< index in the table's rows
     qint64 line = 0;
-    Maybe<Record> record; ///< a training or practice; absent where there are faults
+    Maybe<Record> record; ///< a training or practice; absent where something of it is missing
+    QJsonObject draft;    ///< what is known of it, in the file form, where there is no record
     std::vector<PasteFault> faults;
     std::vector<PasteQuestion> questions;
-    bool isThere = false;  ///< an equal record is in the ledger, and no row before stands for it
-    Maybe<qint64> repeats; ///< the line of an equal row before it; that may be another entry of the same day
+    std::vector<std::size_t> open; ///< questions of the table that are still to be answered for it
+    Maybe<LeftOut> leftOut;        ///< then nothing else is told of it
+    QString why;                   ///< the word by which it is left out; may be empty
+    bool isThere = false;          ///< an equal record is in the ledger, and no row before stands for it
+    Maybe<qint64> repeats;         ///< the line of an equal row before it; that may be another entry of the same day
+
+    [[nodiscard]] RowState state() const;
 };
 
 /// Which of the rows without faults are meant.
@@ -63,7 +93,9 @@ enum class PasteRows {
 /// A row counts once, except that one that repeats another may have questions too.
 struct PasteCounts
 {
-    int rows = 0;
+    int rows = 0; ///< without those that are left out
+    int leftOut = 0;
+    int waiting = 0; ///< for an answer
     int faulty = 0;
     int there = 0;
     int repeated = 0;
@@ -73,7 +105,9 @@ struct PasteCounts
 struct Pasting
 {
     std::vector<PasteRow> rows;
-    std::vector<Client> clients; ///< named by the rows and not in the ledger yet
+    std::vector<TableQuestion> asked;
+    std::vector<Client> clients;         ///< named by the rows and not in the ledger yet
+    std::vector<Engagement> engagements; ///< the same, where they were answered to be new
 
     [[nodiscard]] PasteCounts counts() const;
     /// How many rows can be added.
@@ -90,6 +124,10 @@ struct PasteOptions
     Maybe<TrainingKind> training = {};
     Maybe<PracticeKind> practice = {};
     QString currency = QStringLiteral("JPY"); ///< of amounts that name none
+    QJsonObject set;                          ///< fields of the file form, for rows that say nothing of them
+    TableAnswers answers;
+    /// The day of a moment where the person is; absent: the day in UTC.
+    std::function<Date(std::chrono::sys_seconds)> dayOf;
     std::function<QString()> newId;
 };
 
@@ -103,14 +141,20 @@ public:
     PasteReader(const TableText &table, RecordKind kind, const Ledger &ledger, const SchemeCatalogue &schemes);
 
     [[nodiscard]] PasteMapping guess() const;
+    /// The table's shape as it is read; without a heading where the mapping has none.
+    [[nodiscard]] const paste::TableShape &shape() const { return m_shape; }
+    [[nodiscard]] const PasteNames &names() const { return m_names; }
     [[nodiscard]] Pasting read(const PasteMapping &mapping, const PasteOptions &options) const;
     /// What a column is called: its heading, or its letter as in spreadsheets.
     [[nodiscard]] QString heading(int column, const PasteMapping &mapping) const;
 
 private:
+    [[nodiscard]] paste::TableShape shapeFor(const PasteMapping &mapping) const;
+
     const TableText &m_table;
     RecordKind m_kind;
     PasteNames m_names;
+    paste::TableShape m_shape;
     QHash<QString, int> m_recorded; ///< how many records have a key of equality
     QHash<QString, int> m_planned;
 };

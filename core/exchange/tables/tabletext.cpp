@@ -143,10 +143,9 @@ int TableText::columns() const
     return int(most);
 }
 
-Result<TableText> readTable(QStringView text, std::optional<QChar> separator)
+Result<TableText> readTable(QStringView text, std::optional<QChar> separator, qsizetype limit)
 {
-    if (text.size() > tableTextLimit)
-        return failure(ErrorCode::TextTooLong, {QString(), QString::number(tableTextLimit)});
+    if (text.size() > limit) return failure(ErrorCode::TextTooLong, {QString(), QString::number(limit)});
     if (text.startsWith(QChar(0xFEFF))) text = text.sliced(1);
     return TableReader(text, separator.value_or(separatorOf(text))).read();
 }

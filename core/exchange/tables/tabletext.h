@@ -31,14 +31,20 @@ struct TableText
     [[nodiscard]] int columns() const;
 };
 
-/// The longest text that is read, in UTF-16 units.
+/// The longest text that is read from the clipboard, in UTF-16 units; files may be longer.
 inline constexpr qsizetype tableTextLimit = 10'000'000;
+/// The most columns of a table that is read.
+inline constexpr int tableColumnLimit = 2'000;
 
 /// Takes a text apart into cells. Tabs part them as spreadsheets put it on the clipboard; without
 /// tabs a comma or a semicolon does, whichever makes the more even table; a `separator` given is
 /// taken as it is. Cells in double quotes may hold separators, line breaks and doubled quotes
 /// (RFC 4180); a quote that does not close where a cell ends is text. A byte order mark is passed
 /// over; CRLF, LF and CR end a line. Error: TextTooLong (empty field, the limit).
-[[nodiscard]] Result<TableText> readTable(QStringView text, std::optional<QChar> separator = {});
+[[nodiscard]] Result<TableText> readTable(QStringView text, std::optional<QChar> separator = {},
+                                          qsizetype limit = tableTextLimit);
+/// The tables of a page (HTML), as browsers and spreadsheets put them on the clipboard too; cells that reach over
+/// several rows are in each of them. Nothing of the page is run or fetched. Empty where it has none.
+[[nodiscard]] std::vector<TableText> htmlTables(QStringView html);
 
 } // namespace koshin
