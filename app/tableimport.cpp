@@ -117,8 +117,10 @@ int TableImport::run(Context &context, const QString &file)
             return text::sentence(one, reading->kind, reading->headings);
         }, [&](const PasteFault &one) { return text::sentence(one, reading->kind, reading->mapping); },
                                      [](const PasteQuestion &one) { return text::sentence(one); }, text::reason};
-        QJsonObject answer = tableJson(reading->kind, reading->sheet, read->encoding, u"table"_s, reading->headings,
-                                       reading->mapping, reading->pasting, reading->questions, texts);
+        QJsonObject answer =
+            tableJson(reading->kind, reading->sheet, read->encoding,
+                      reading->mapping.source.isEmpty() ? u"table"_s : reading->mapping.source, reading->headings,
+                      reading->mapping, reading->pasting, reading->questions, texts);
         answer.insert(u"added"_s, added);
         answer.insert(u"dryRun"_s, isTrial);
         output::json(answer);

@@ -512,10 +512,6 @@
         <translation>形式。省略するとファイルの拡張子で判断</translation>
     </message>
     <message>
-        <source>Takes in a ledger file or another ledger, all or nothing</source>
-        <translation>台帳ファイルか別の台帳を取り込みます（一部だけの取り込みはしません）</translation>
-    </message>
-    <message>
         <source>The file, or the folder of another ledger</source>
         <translation>ファイル、または別の台帳のフォルダー</translation>
     </message>
@@ -547,6 +543,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Takes in a ledger file, another ledger or a table, all or nothing</source>
+        <translation>台帳ファイル、別の台帳、表を取り込みます（すべて取り込むか、何も変えないか）</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1274,59 @@
     <message>
         <source>Start by</source>
         <translation>着手期限</translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>“%1” has no “=”.</source>
+        <translation>「%1」に「=」がありません。</translation>
+    </message>
+    <message>
+        <source>Of a table: what its rows are; else by its headings</source>
+        <translation>表の行の内容。省略すると見出しで判断します</translation>
+    </message>
+    <message>
+        <source>Of a workbook: the sheet to read</source>
+        <translation>読み込むシート（表計算ファイル）</translation>
+    </message>
+    <message>
+        <source>What a column holds: its heading or number, and a field; nothing behind = leaves it out</source>
+        <translation>列（見出しか番号）の内容を項目名で指定します。=のあとを空にすると、その列を読みません</translation>
+    </message>
+    <message>
+        <source>A field of all rows that say nothing of it</source>
+        <translation>書かれていない行に入れる項目の値</translation>
+    </message>
+    <message>
+        <source>The answer to a question about the table</source>
+        <translation>表についての質問への回答</translation>
+    </message>
+    <message>
+        <source>Take in the rows that can be, and leave the others out</source>
+        <translation>取り込める行だけを取り込みます</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>試しただけで、何も変えていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added.</source>
+        <translation>
+            <numerusform>%n件を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Answer the questions with --answer ID=VALUE, or take in what is ready with --accept-rest.</source>
+        <translation>何も変えていません。質問に --answer ID=VALUE で答えるか、--accept-rest で取り込める行だけを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>There are more such rows.</source>
+        <translation>このような行は、ほかにもあります。</translation>
     </message>
 </context>
 <context>

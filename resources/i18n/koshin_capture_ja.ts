@@ -4,14 +4,6 @@
 <context>
     <name>koshin::PasteDialog</name>
     <message>
-        <source>Paste training from a spreadsheet</source>
-        <translation>表計算ソフトから講習・研修を貼り付け</translation>
-    </message>
-    <message>
-        <source>Paste practice from a spreadsheet</source>
-        <translation>表計算ソフトから実務を貼り付け</translation>
-    </message>
-    <message>
         <source>First row contains headings</source>
         <translation>1行目は見出し</translation>
     </message>
@@ -26,18 +18,6 @@
     <message>
         <source>Add rows</source>
         <translation>追加のしかた</translation>
-    </message>
-    <message>
-        <source>Rows without a type</source>
-        <translation>種別が空の行</translation>
-    </message>
-    <message>
-        <source>Treat as error</source>
-        <translation>エラーにする</translation>
-    </message>
-    <message>
-        <source>Use the type of the topic</source>
-        <translation>テーマに合わせる</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -119,6 +99,38 @@
         <source>Line %1 can be added as it is.</source>
         <translation>%1行目は、そのまま追加できます。</translation>
     </message>
+    <message>
+        <source>Training from a table</source>
+        <translation>表から研修を取り込む</translation>
+    </message>
+    <message>
+        <source>Practice from a table</source>
+        <translation>表から実務を取り込む</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>行の内容</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>列が%1を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::PasteHeader</name>
@@ -174,154 +186,13 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-</context>
-<context>
-    <name>koshin::PasteText</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Left out</source>
+        <translation>対象外</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>You do not hold %1, so it is left out.</source>
-        <translation>%1は保有資格にないため、除きます。</translation>
-    </message>
-    <message>
-        <source>You do not hold %1, so the record is claimed for every credential that accepts its type.</source>
-        <translation>%1は保有資格にありません。資格を指定せず、この種別を認めるすべての資格を対象にします。</translation>
-    </message>
-    <message>
-        <source>None of these credentials has the category “%1”, so it is left out.</source>
-        <translation>これらの資格に区分「%1」はないため、区分を除きます。</translation>
-    </message>
-    <message>
-        <source>There is no credential for the %1 credits, so they are left out.</source>
-        <translation>単位数%1を付ける資格がないため、単位数を除きます。</translation>
-    </message>
-    <message>
-        <source>Several clients are called “%1”, so the client is left out.</source>
-        <translation>「%1」という支援先が複数あるため、支援先を除きます。</translation>
-    </message>
-    <message>
-        <source>There is no client “%1” yet, so the client is left out.</source>
-        <translation>支援先「%1」はまだないため、支援先を除きます。</translation>
-    </message>
-    <message>
-        <source>There is no single engagement “%1”, so it is left out.</source>
-        <translation>案件「%1」が1つに決まらないため、案件を除きます。</translation>
-    </message>
-    <message>
-        <source>“%1” does not mention a signature, so the confirmation is taken as requested.</source>
-        <translation>「%1」は署名があると書かれていないため、依頼中とします。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>
-        <translation>
-            <numerusform>%n日間で%1は、1日24時間を超えます。このままでよいか確かめてください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 days of work within %n day(s): is that right?</source>
-        <translation>
-            <numerusform>%n日間に%1日の業務です。このままでよいか確かめてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is in the future. Is it a plan?</source>
-        <translation>%1はまだ先の日付です。計画ではないか確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 has passed. Is it still a plan?</source>
-        <translation>%1は過ぎた日付です。計画のままでよいか確かめてください。</translation>
-    </message>
-    <message>
-        <source>The same record already exists.</source>
-        <translation>同じ記録がすでにあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have errors.</source>
-        <translation>
-            <numerusform>%n行にエラーがあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) already exist.</source>
-        <translation>
-            <numerusform>%n行は登録済みです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) not recorded yet will be added under the name given here.</source>
-        <translation>
-            <numerusform>まだない支援先%n件も、この呼び名で追加します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This row is the same as line %1 and will be added as another record.</source>
-        <translation>%1行目と同じ内容です。別の記録として追加します。</translation>
-    </message>
-    <message>
-        <source>credential not held</source>
-        <translation>保有していない資格</translation>
-    </message>
-    <message>
-        <source>unknown category</source>
-        <translation>区分が不明</translation>
-    </message>
-    <message>
-        <source>credits without a credential</source>
-        <translation>単位の対象資格が不明</translation>
-    </message>
-    <message>
-        <source>several clients of this name</source>
-        <translation>同じ呼び名の支援先が複数</translation>
-    </message>
-    <message>
-        <source>unknown client</source>
-        <translation>支援先が未登録</translation>
-    </message>
-    <message>
-        <source>unknown engagement</source>
-        <translation>案件を特定できない</translation>
-    </message>
-    <message>
-        <source>no signature mentioned</source>
-        <translation>署名の有無が不明</translation>
-    </message>
-    <message>
-        <source>more than 24 hours a day</source>
-        <translation>1日24時間を超過</translation>
-    </message>
-    <message>
-        <source>more days than the period has</source>
-        <translation>期間より長い日数</translation>
-    </message>
-    <message>
-        <source>date in the future</source>
-        <translation>先の日付</translation>
-    </message>
-    <message>
-        <source>date has passed</source>
-        <translation>過ぎた日付</translation>
-    </message>
-    <message>
-        <source>same as line %1</source>
-        <translation>%1行目と同じ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) ready, %1 to check.</source>
-        <translation>
-            <numerusform>%n行はそのまま追加できます。%1行は確認が必要です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) ready.</source>
-        <translation>
-            <numerusform>%n行を追加できます。</numerusform>
-        </translation>
+        <source>Answer needed</source>
+        <translation>要回答</translation>
     </message>
 </context>
 <context>
@@ -401,6 +272,21 @@
     <message>
         <source>%1 (as-of date)</source>
         <translation>%1（基準日）</translation>
+    </message>
+</context>
+<context>
+    <name>koshin::TableQuestionsView</name>
+    <message>
+        <source>Questions about this table</source>
+        <translation>この表についての質問</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>このまま</translation>
     </message>
 </context>
 <context>

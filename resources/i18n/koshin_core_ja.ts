@@ -6807,4 +6807,363 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>koshin::PasteText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>credential not held</source>
+        <translation>保有していない資格</translation>
+    </message>
+    <message>
+        <source>unknown category</source>
+        <translation>区分が不明</translation>
+    </message>
+    <message>
+        <source>credits without a credential</source>
+        <translation>単位の対象資格が不明</translation>
+    </message>
+    <message>
+        <source>several clients of this name</source>
+        <translation>同じ呼び名の支援先が複数</translation>
+    </message>
+    <message>
+        <source>unknown client</source>
+        <translation>支援先が未登録</translation>
+    </message>
+    <message>
+        <source>unknown engagement</source>
+        <translation>案件を特定できない</translation>
+    </message>
+    <message>
+        <source>no signature mentioned</source>
+        <translation>署名の有無が不明</translation>
+    </message>
+    <message>
+        <source>more than 24 hours a day</source>
+        <translation>1日24時間を超過</translation>
+    </message>
+    <message>
+        <source>more days than the period has</source>
+        <translation>期間より長い日数</translation>
+    </message>
+    <message>
+        <source>date in the future</source>
+        <translation>先の日付</translation>
+    </message>
+    <message>
+        <source>date has passed</source>
+        <translation>過ぎた日付</translation>
+    </message>
+    <message>
+        <source>unknown word</source>
+        <translation>知らない語</translation>
+    </message>
+    <message>
+        <source>times and duration differ</source>
+        <translation>時刻と時間が不一致</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>You do not hold %1, so it is left out.</source>
+        <translation>%1は保有資格にないため、除きます。</translation>
+    </message>
+    <message>
+        <source>You do not hold %1, so the record is claimed for every credential that accepts its type.</source>
+        <translation>%1は保有資格にありません。資格を指定せず、この種別を認めるすべての資格を対象にします。</translation>
+    </message>
+    <message>
+        <source>None of these credentials has the category “%1”, so it is left out.</source>
+        <translation>これらの資格に区分「%1」はないため、区分を除きます。</translation>
+    </message>
+    <message>
+        <source>There is no credential for the %1 credits, so they are left out.</source>
+        <translation>単位数%1を付ける資格がないため、単位数を除きます。</translation>
+    </message>
+    <message>
+        <source>Several clients are called “%1”, so the client is left out.</source>
+        <translation>「%1」という支援先が複数あるため、支援先を除きます。</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” yet, so the client is left out.</source>
+        <translation>支援先「%1」はまだないため、支援先を除きます。</translation>
+    </message>
+    <message>
+        <source>There is no single engagement “%1”, so it is left out.</source>
+        <translation>案件「%1」が1つに決まらないため、案件を除きます。</translation>
+    </message>
+    <message>
+        <source>“%1” does not mention a signature, so the confirmation is taken as requested.</source>
+        <translation>「%1」は署名があると書かれていないため、依頼中とします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>
+        <translation>
+            <numerusform>%n日間で%1は、1日24時間を超えます。このままでよいか確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of work within %n day(s): is that right?</source>
+        <translation>
+            <numerusform>%n日間に%1日の業務です。このままでよいか確かめてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Is it a plan?</source>
+        <translation>%1はまだ先の日付です。計画ではないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has passed. Is it still a plan?</source>
+        <translation>%1は過ぎた日付です。計画のままでよいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word for “%2”, so it is left out.</source>
+        <translation>「%1」は「%2」の語として読めないため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>From start to end, without breaks, it is %1; the row says %2, which is taken.</source>
+        <translation>開始から終了まで（休憩を除く）は%1ですが、この行の%2を使います。</translation>
+    </message>
+    <message>
+        <source>%1 is the day of publication. Was it completed on that day?</source>
+        <translation>%1は公開日です。この日に修了しましたか。</translation>
+    </message>
+    <message>
+        <source>Not part of the table.</source>
+        <translation>表の外の行です。</translation>
+    </message>
+    <message>
+        <source>The headings again.</source>
+        <translation>見出しの繰り返しです。</translation>
+    </message>
+    <message>
+        <source>A total of other rows.</source>
+        <translation>ほかの行の合計です。</translation>
+    </message>
+    <message>
+        <source>Part of another table on the sheet.</source>
+        <translation>同じシートにある別の表の行です。</translation>
+    </message>
+    <message>
+        <source>Not done, by “%1”.</source>
+        <translation>「%1」とあるため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>Not done yet, by “%1”.</source>
+        <translation>「%1」とあり、まだ終わっていないため、取り込みません。</translation>
+    </message>
+    <message>
+        <source>The same record already exists.</source>
+        <translation>同じ記録がすでにあります。</translation>
+    </message>
+    <message>
+        <source>This row is the same as line %1 and will be added as another record.</source>
+        <translation>%1行目と同じ内容です。別の記録として追加します。</translation>
+    </message>
+    <message>
+        <source>same as line %1</source>
+        <translation>%1行目と同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready, %1 to check.</source>
+        <translation>
+            <numerusform>%n行はそのまま追加できます。%1行は確認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready.</source>
+        <translation>
+            <numerusform>%n行を追加できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n行は、質問への回答が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors.</source>
+        <translation>
+            <numerusform>%n行にエラーがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) already exist.</source>
+        <translation>
+            <numerusform>%n行は登録済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) not recorded yet will be added under the name given here.</source>
+        <translation>
+            <numerusform>まだない支援先%n件も、この呼び名で追加します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”, which comes first: the month or the day?</source>
+        <translation>「%1」は、月と日のどちらが先ですか。</translation>
+    </message>
+    <message>
+        <source>In “%1”, which of the numbers is the year?</source>
+        <translation>「%1」のどの数字が年ですか。</translation>
+    </message>
+    <message>
+        <source>In “%1”, what do plain numbers count?</source>
+        <translation>「%1」の単位のない数字は、何を表しますか。</translation>
+    </message>
+    <message>
+        <source>What type of training are the rows that name none?</source>
+        <translation>種別の書かれていない行は、どの研修の種別にしますか。</translation>
+    </message>
+    <message>
+        <source>What type of work are the rows that name none?</source>
+        <translation>種別の書かれていない行は、どの実務の種別にしますか。</translation>
+    </message>
+    <message>
+        <source>What does “%1” in “%2” mean?</source>
+        <translation>「%2」の「%1」は何ですか。</translation>
+    </message>
+    <message>
+        <source>Which credential do the credits belong to?</source>
+        <translation>この単位は、どの資格のものですか。</translation>
+    </message>
+    <message>
+        <source>Do empty cells in “%1” mean the value above them?</source>
+        <translation>「%1」の空欄は、すぐ上と同じ値ですか。</translation>
+    </message>
+    <message>
+        <source>Does “%1” in “%2” mean that it was done?</source>
+        <translation>「%2」の「%1」は、終わったという意味ですか。</translation>
+    </message>
+    <message>
+        <source>How many minutes did the rows without a duration take?</source>
+        <translation>時間の書かれていない行は、何分にしますか。</translation>
+    </message>
+    <message>
+        <source>Which client is “%1”?</source>
+        <translation>「%1」はどの支援先ですか。</translation>
+    </message>
+    <message>
+        <source>Which engagement is “%1”?</source>
+        <translation>「%1」はどの案件ですか。</translation>
+    </message>
+    <message>
+        <source>Which sheet should be read?</source>
+        <translation>どのシートを読みますか。</translation>
+    </message>
+    <message>
+        <source>Is this a list of training or of practice?</source>
+        <translation>研修と実務のどちらの一覧ですか。</translation>
+    </message>
+    <message>
+        <source>Month first (3/14/2026)</source>
+        <translation>月が先（3/14/2026）</translation>
+    </message>
+    <message>
+        <source>Day first (14/3/2026)</source>
+        <translation>日が先（14/3/2026）</translation>
+    </message>
+    <message>
+        <source>Year first (26/3/14)</source>
+        <translation>年が先（26/3/14）</translation>
+    </message>
+    <message>
+        <source>Month first (3/14/26)</source>
+        <translation>月が先（3/14/26）</translation>
+    </message>
+    <message>
+        <source>Day first (14/3/26)</source>
+        <translation>日が先（14/3/26）</translation>
+    </message>
+    <message>
+        <source>Year of Reiwa first (8/3/14)</source>
+        <translation>令和の年が先（8/3/14）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>CPE hours of 50 minutes</source>
+        <translation>CPE時間（1時間＝50分）</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>メモに残す</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>すべての資格</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes, it was done</source>
+        <translation>はい、終わっています</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>新しい支援先</translation>
+    </message>
+    <message>
+        <source>A new engagement</source>
+        <translation>新しい案件</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor a spreadsheet</source>
+        <translation>テキストでも表計算ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>it holds no table: no line has several columns</source>
+        <translation>表がありません。列の分かれた行が見つかりません</translation>
+    </message>
+    <message>
+        <source>its table has more than %1 columns</source>
+        <translation>列が%1を超えています</translation>
+    </message>
+    <message>
+        <source>it is damaged or no spreadsheet</source>
+        <translation>壊れているか、表計算ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory or time; save the sheet as CSV</source>
+        <translation>読み込みに必要なメモリーか時間が上限を超えます。シートをCSVで保存してください</translation>
+    </message>
+    <message>
+        <source>the program “koshin-sheets” is missing from the installation</source>
+        <translation>インストール内容に koshin-sheets がありません</translation>
+    </message>
+</context>
 </TS>

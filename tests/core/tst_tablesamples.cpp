@@ -131,8 +131,10 @@ void TestTableSamples::everyRowIsReadAsItIsMeant()
         same(u"date"_s, isTraining ? u"completedOn"_s : u"from"_s);
         same(u"start"_s, u"startedOn"_s);
         same(u"end"_s, u"to"_s);
-        for (const QString &field : {u"title"_s, u"minutes"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"days"_s,
-                                     u"description"_s, u"client"_s, u"note"_s})
+        const bool isAnyTitle = name.startsWith(u"41"_s) && !is[u"title"_s].toString().isEmpty(); // none is fixed there
+        if (!isAnyTitle) same(u"title"_s, u"title"_s);
+        for (const QString &field : {u"minutes"_s, u"provider"_s, u"delivery"_s, u"role"_s, u"days"_s, u"description"_s,
+                                     u"client"_s, u"note"_s})
             same(field, field);
         if (want.contains(u"themes"_s) && is[u"themes"_s] != want[u"themes"_s]) miss(u"themes"_s, is[u"themes"_s]);
         if (want.contains(u"kind"_s) && !want[u"kindMayBeAsked"_s].toBool()) same(u"kind"_s, u"kind"_s);

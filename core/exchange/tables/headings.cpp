@@ -51,7 +51,8 @@ const HeadingWords knownWords[] = {
      u"activity title|activity name|activity description|session|session title|program title|task|topic|webinar name"},
     {PasteField::Title, u"内容|研修内容|受講内容|研修|講習|講座|セミナー|description|program|programme",
      RecordKind::Training},
-    {PasteField::Title, u"活動|activity|name|項目|作業"},
+    {PasteField::Title, u"活動|activity|項目|作業"},
+    {PasteField::Title, u"name"},
     {PasteField::Provider,
      u"主催|主催者|主催団体|実施者|実施機関|実施団体|提供元|提供者|提供機関|開催者|研修機関|機関|講師|出版社|provider|"
      u"organiser|organizer|sponsor|vendor|host|publisher|training provider|course provider|organization|organisation|"

@@ -41,6 +41,7 @@ struct PasteColumn
     bool isUnitClear = false; ///< the heading names it, and it is not commonly used for another
     CredentialId credits;     ///< the column holds the credits of this credential, which is its heading
     bool isIdle = false;      ///< its heading names what no record holds
+    bool isFallback = false;  ///< another column of its field is read first; this one where that one is empty
     bool isRelease = false;   ///< the day is the one on which something was published: no better one is there
 
     bool operator==(const PasteColumn &) const = default;
@@ -52,6 +53,7 @@ struct PasteMapping
     bool hasHeading = false;
     std::vector<Maybe<PasteField>> fields; ///< one for each column
     std::vector<PasteColumn> columns;      ///< the same
+    QString source;                        ///< the known source whose table it is; empty: none
 
     /// The column of a field; -1 if there is none.
     [[nodiscard]] int column(PasteField field) const;

@@ -61,6 +61,8 @@ void PasteNames::addCredential(const Credential &credential, const SchemeCatalog
     if (const auto scheme = schemes.value(credential.scheme.text())) {
         names += namesOf(*scheme);
         m_held.emplace_back(credential.id, scheme);
+        for (const Language language : {Language::Japanese, Language::English})
+            add(m_issuers, foldedName(scheme->issuer.in(language)), credential.id);
         bool isTrained = false;
         auto &categories = m_categories[credential.id];
         for (const Edition &edition : scheme->editions) {
@@ -106,6 +108,11 @@ std::vector<CredentialId> PasteNames::countedIn(const QString &unit) const
     return m_units.value(name);
 }
 
+std::vector<CredentialId> PasteNames::issuedByName(const QString &name) const
+{
+    return m_issuers.value(foldedName(name));
+}
+
 std::vector<CredentialId> PasteNames::issuedBy(const QString &prefix) const
 {
     std::vector<CredentialId> found;
@@ -115,23 +122,41 @@ std::vector<CredentialId> PasteNames::issuedBy(const QString &prefix) const
     return found;
 }
 
+namespace {
+
+const Way *wayOf(const Account &account, Maybe<TrainingKind> kind, const QString &category)
+{
+    for (const Way &way : account.ways) {
+        const auto &kinds = way.takes.trainings;
+        const bool isOfKind = kind ? std::ranges::find(kinds, *kind) != kinds.end() : !kinds.empty();
+        const auto &wanted = way.takes.where.categories;
+        const bool isOfCategory = wanted.empty() || std::ranges::find(wanted, category) != wanted.end();
+        if (isOfKind && isOfCategory && way.rate.value) return &way;
+    }
+    return nullptr;
+}
+
+bool countsMinutes(const Way *way)
+{
+    return way && way->rate.value->measure == Rate::Measure::Minutes && way->rate.value->gives > Decimal();
+}
+
+} // namespace
+
+// By the rate of a course: what an hour of preparing or teaching earns tells no length.
 Maybe<int> PasteNames::minutesFor(const CredentialId &credential, Maybe<TrainingKind> kind, const QString &category,
                                   Decimal credits) const
 {
     const auto held = std::ranges::find(m_held, credential, [](const auto &one) { return one.first; });
     if (held == m_held.end() || held->second->editions.empty()) return {};
     for (const Account &account : held->second->editions.back().accounts) {
-        for (const Way &way : account.ways) {
-            const auto &kinds = way.takes.trainings;
-            const bool isOfKind = kind ? std::ranges::find(kinds, *kind) != kinds.end() : !kinds.empty();
-            const auto &wanted = way.takes.where.categories;
-            const bool isOfCategory = wanted.empty() || std::ranges::find(wanted, category) != wanted.end();
-            if (!isOfKind || !isOfCategory || !way.rate.value) continue;
-            const Rate &rate = *way.rate.value;
-            if (rate.measure != Rate::Measure::Minutes || rate.gives <= Decimal()) return {};
-            const Decimal minutes = credits.scaled(rate.per, rate.gives);
-            return int((minutes.micro() + Decimal::scale / 2) / Decimal::scale);
-        }
+        const Way *own = wayOf(account, kind, category);
+        if (!own) continue;
+        if (!countsMinutes(own)) return {};
+        const Way *course = wayOf(account, TrainingKind::Course, {});
+        const Rate &rate = *(countsMinutes(course) ? course : own)->rate.value;
+        const Decimal minutes = credits.scaled(rate.per, rate.gives);
+        return int((minutes.micro() + Decimal::scale / 2) / Decimal::scale);
     }
     return {};
 }

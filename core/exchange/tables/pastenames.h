@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isCategory(const QString &written) const;
     /// The holder's credentials whose rules count in a unit of this name (`CEU`, `PDU`).
     [[nodiscard]] std::vector<CredentialId> countedIn(const QString &unit) const;
+    /// Those whose issuer has this name: logs name the issuer for all that one holds of it.
+    [[nodiscard]] std::vector<CredentialId> issuedByName(const QString &name) const;
     /// Those of the issuer whose schemes' ids begin so (`org.comptia`).
     [[nodiscard]] std::vector<CredentialId> issuedBy(const QString &prefix) const;
     /// Those that take trainings at all.
@@ -47,6 +49,7 @@ private:
     QSet<QString> m_schemes;
     QHash<CredentialId, QHash<QString, QString>> m_categories; ///< by folded form
     QHash<QString, std::vector<CredentialId>> m_units;         ///< by the ids of accounts
+    QHash<QString, std::vector<CredentialId>> m_issuers;
     std::vector<std::pair<CredentialId, SchemeCatalogue::SchemePointer>> m_held;
     std::vector<CredentialId> m_trained;
     QHash<QString, std::vector<ClientId>> m_clients;

@@ -79,10 +79,12 @@ PasteRow RowReader::read()
     const int status = m_around.mapping.column(PasteField::Status);
     if (status >= 0) takeStatus(status, content(m_source.cell(status)));
     if (m_row.leftOut) return std::move(m_row);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const QString cell = content(m_source.cell(int(i)));
-        if (cell.isEmpty() || !fields[i]) continue;
-        take(int(i), *fields[i], cell);
+    for (const bool isFallback : {false, true}) {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const QString cell = content(m_source.cell(int(i)));
+            if (cell.isEmpty() || !fields[i] || m_around.mapping.columns[i].isFallback != isFallback) continue;
+            if (!isFallback || !m_record.contains(path(*fields[i]))) take(int(i), *fields[i], cell);
+        }
     }
     setFields();
     lengthFromTimes();
@@ -167,6 +169,7 @@ void RowReader::takeStatus(int column, const QString &cell)
 {
     if (cell.isEmpty()) return;
     auto state = statusNamed(cell);
+    if (const auto known = m_around.wordOf(column, cell)) state = parseCode<DoneState>(*known);
     if (!state) {
         const QString answer = want({.about = TableQuestion::About::Status,
                                      .column = column,
@@ -266,6 +269,7 @@ void RowReader::takeKind(int column, const QString &cell)
 template<Code E>
 Maybe<E> RowReader::codeOf(int column, PasteField field, const QString &word)
 {
+    if (const auto known = m_around.wordOf(column, word)) return parseCode<E>(*known);
     if (const auto code = codeNamed<E>(word)) return code;
     const bool isKind = field == PasteField::Kind;
     const bool isWordless = reading(column).isWordless;
@@ -398,7 +402,8 @@ void RowReader::offer()
     QStringList notHeld;
     for (const QString &part : parts(cellOf(PasteField::Credentials))) {
         for (const QString &name : m_around.names.credentials(part).empty() ? subparts(part) : QStringList(part)) {
-            const auto found = m_around.names.credentials(name);
+            auto found = m_around.names.credentials(name);
+            if (found.empty()) found = m_around.names.issuedByName(name);
             if (found.empty()) notHeld += lineContent(name);
             for (const CredentialId &id : found) {
                 if (std::find(held.begin(), held.end(), id) == held.end()) held.push_back(id);
@@ -758,7 +763,7 @@ void readUnit(ColumnReading &how, int column, PasteField field, const PasteColum
     std::ranges::sort(bare);
     const bool isWhole = std::ranges::all_of(bare, [](Decimal n) { return n.micro() % Decimal::scale == 0; });
     const bool isLong = bare[bare.size() / 2] > Decimal(12) || (isWhole && bare.front() >= Decimal(10));
-    const bool isCpe = quick::foldedName(how.heading).contains(u"cpe");
+    const bool isCpe = known.by != KnownBy::Source && quick::foldedName(how.heading).contains(u"cpe");
     const bool isOpen = !known.isUnitClear && isWhole && isLong;
     if (!isOpen && !isCpe) return;
     how.openUnit = book.ask({.about = About::Unit,
@@ -813,6 +818,11 @@ bool isWordless(RecordKind kind, PasteField field, const QStringList &cells)
 
 } // namespace
 
+Maybe<QString> Surroundings::wordOf(int column, const QString &word) const
+{
+    return source ? source->word(columns[std::size_t(column)].heading, word) : std::nullopt;
+}
+
 QString columnName(const TableShape &shape, int column)
 {
     if (const QString named = shape.headings.value(column); !named.isEmpty()) return named;
@@ -823,7 +833,7 @@ QString columnName(const TableShape &shape, int column)
 
 std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape, RecordKind kind,
                                           const PasteMapping &mapping, const PasteOptions &options,
-                                          const PasteNames &names, QuestionBook &book)
+                                          const PasteNames &names, const TableSource *source, QuestionBook &book)
 {
     using F = PasteField;
     std::vector<ColumnReading> all(mapping.fields.size());
@@ -842,10 +852,12 @@ std::vector<ColumnReading> columnReadings(const TableText &table, const TableSha
         if (*field == F::Credits) {
             how.isOwnCredits = known.credits != CredentialId() || names.isScheme(how.heading);
             if (known.credits != CredentialId()) how.offers = {known.credits};
+            else if (!how.isOwnCredits && source && !source->issuer.isEmpty())
+                how.offers = names.issuedBy(source->issuer);
             else if (!how.isOwnCredits) how.offers = names.countedIn(how.heading);
         }
         readFill(how, column, *field, cells, book);
-        how.isWordless = isWordless(kind, *field, cells);
+        how.isWordless = isWordless(kind, *field, cells) && !(source && source->knowsWords(how.heading));
     }
     return all;
 }

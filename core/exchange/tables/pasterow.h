@@ -3,6 +3,7 @@
 
 #include "exchange/tables/pastevalues.h"
 #include "exchange/tables/pasting.h"
+#include "exchange/tables/tablesource.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -63,7 +64,11 @@ struct Surroundings
     const PasteNames &names;
     const PasteMapping &mapping;
     const PasteOptions &options;
+    const TableSource *source; ///< null for a table of no known source
     std::vector<ColumnReading> columns;
+
+    /// The code that the source's words give to a cell.
+    [[nodiscard]] Maybe<QString> wordOf(int column, const QString &word) const;
 };
 
 /// Reads one row into the file form of a record, then through the reader and the check of all
@@ -146,6 +151,6 @@ private:
 [[nodiscard]] std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape,
                                                         RecordKind kind, const PasteMapping &mapping,
                                                         const PasteOptions &options, const PasteNames &names,
-                                                        QuestionBook &book);
+                                                        const TableSource *source, QuestionBook &book);
 
 } // namespace koshin::paste

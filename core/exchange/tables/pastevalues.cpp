@@ -24,8 +24,9 @@ QString folded(const QString &cell)
 // Behind a day, as spreadsheets and programs write a moment; an offset changes no written day.
 QString withoutTime(const QString &text)
 {
-    static const QRegularExpression time(
-        u"(?:\\s+|t)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:z|utc|[+-]\\d{2}:?\\d{2}|[ap]\\.?m\\.?)?$"_s);
+    static const QRegularExpression time(u"(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:z|utc|[ap]\\.?m\\.?)?"
+                                         u"|t\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?"
+                                         u"|\\s+\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?\\s?[+-]\\d{2}:?\\d{2})$"_s);
     return text.contains(u':') ? QString(text).remove(time) : text;
 }
 

@@ -72,6 +72,37 @@ Maybe<E> inThisColumn(const QString &name)
     return {};
 }
 
+// `外部セミナー`, `Live webinar`: what a kind's name ends with says what it is.
+template<class E>
+Maybe<E> byEnding(const QString &name)
+{
+    if constexpr (std::is_same_v<E, TrainingKind>) {
+        static const std::pair<QStringView, E> endings[] = {
+            {u"セミナー", E::Seminar},
+            {u"ウェビナー", E::Webinar},
+            {u"カンファレンス", E::Conference},
+            {u"研修", E::Course},
+            {u"講習", E::Course},
+            {u"講座", E::Course},
+            {u"勉強会", E::Meeting},
+            {u"交流会", E::Meeting},
+            {u" webinar", E::Webinar},
+            {u" seminar", E::Seminar},
+            {u" course", E::Course},
+            {u" conference", E::Conference},
+            {u" training", E::Course},
+            {u" meeting", E::Meeting},
+            {u"work experience", E::Work},
+            {u"publish an article", E::Writing},
+            {u"published article", E::Writing},
+        };
+        for (const auto &[ending, kind] : endings) {
+            if (name.endsWith(ending)) return kind;
+        }
+    }
+    return {};
+}
+
 template<class E>
 inline constexpr bool inQuickEntry = std::is_same_v<E, TrainingKind> || std::is_same_v<E, PracticeKind>
                                      || std::is_same_v<E, Theme> || std::is_same_v<E, Skill>;
@@ -85,7 +116,9 @@ Maybe<E> codeNamed(const QString &cell)
     if constexpr (inQuickEntry<E>) {
         const quick::Entry *entry = quick::Vocabulary::instance().find(name);
         const auto code = entry ? entry->as<E>() : std::nullopt;
-        return code ? code : inThisColumn<E>(name);
+        if (code) return code;
+        const auto own = inThisColumn<E>(name);
+        return own ? own : byEnding<E>(name);
     } else {
         static const QHash<QString, E> known = dictionary<E>();
         const auto found = known.constFind(name);

@@ -3,6 +3,7 @@
 
 #include "exchange/quick/quickline.h"
 #include "exchange/tables/pasterow.h"
+#include "exchange/tables/tablesource.h"
 #include "ledger/copies.h"
 
 #include <algorithm>
@@ -168,7 +169,10 @@ PasteReader::PasteReader(const TableText &table, RecordKind kind, const Ledger &
 
 PasteMapping PasteReader::guess() const
 {
-    return guessMapping(m_table, m_shape, m_kind, m_names);
+    PasteMapping mapping = guessMapping(m_table, m_shape, m_kind, m_names);
+    if (const paste::TableSource *source = paste::sourceOf(m_shape.headings, m_kind))
+        paste::apply(*source, m_shape.headings, m_kind, mapping);
+    return mapping;
 }
 
 // The person may say that the first row is a heading, or is none.
@@ -244,8 +248,10 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
 {
     const paste::TableShape shape = shapeFor(mapping);
     QuestionBook book(options.answers);
-    const paste::Surroundings around{m_kind, m_names, mapping, options,
-                                     paste::columnReadings(m_table, shape, m_kind, mapping, options, m_names, book)};
+    const paste::TableSource *source = paste::knownSource(mapping.source);
+    const paste::Surroundings around{
+        m_kind,  m_names, mapping,
+        options, source,  paste::columnReadings(m_table, shape, m_kind, mapping, options, m_names, source, book)};
     Pasting pasting;
     paste::NewClients clients(options.newId);
     paste::NewEngagements engagements(options.newId);
@@ -261,8 +267,8 @@ Pasting PasteReader::read(const PasteMapping &mapping, const PasteOptions &optio
             out.leftOut = leftOut;
             pasting.rows.push_back(std::move(out));
         } else {
-            const TableRow &source = filled.next(m_table.rows[row]);
-            pasting.rows.push_back(paste::RowReader(around, book, clients, engagements, source).read());
+            const TableRow &cells = filled.next(m_table.rows[row]);
+            pasting.rows.push_back(paste::RowReader(around, book, clients, engagements, cells).read());
         }
         pasting.rows.back().source = row;
         doubles.mark(pasting.rows.back());

@@ -2,6 +2,7 @@
 #include "exchange/tables/tableshape.h"
 
 #include "exchange/quick/quickline.h"
+#include "exchange/tables/tablesource.h"
 
 #include <QRegularExpression>
 
@@ -255,6 +256,10 @@ TableShape shapeWithoutHeading(const TableText &table)
 
 std::vector<RecordKind> kindsOf(const TableText &table, const PasteNames &names)
 {
+    for (const RecordKind kind : {RecordKind::Training, RecordKind::Practice}) {
+        const TableSource *source = sourceOf(Sheet(table, kind, names).shape().headings, kind);
+        if (source && source->kind) return {*source->kind};
+    }
     const int trainings = Sheet(table, RecordKind::Training, names).own();
     const int practices = Sheet(table, RecordKind::Practice, names).own();
     if (trainings > 0 && practices == 0) return {RecordKind::Training};
