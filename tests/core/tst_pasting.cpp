@@ -285,10 +285,16 @@ private Q_SLOTS:
         QCOMPARE(t.provider, Maybe<QString>(u"協会"_s));
     }
 
-    void missingKindIsAFaultUnlessOneIsChosen()
+    void missingKindIsAskedUnlessOneIsChosen()
     {
         const QString text = u"Date\tTitle\tHours\n2026-05-20\tone\t1"_s;
-        QVERIFY(told(Read(text, RecordKind::Training).pasting.rows[0]).startsWith(u"missing-field(kind"_s));
+        const Read asked(text, RecordKind::Training);
+        QCOMPARE(asked.pasting.rows[0].state(), RowState::Question);
+        QCOMPARE(asked.pasting.asked.front().id(), u"kind"_s);
+        QCOMPARE(asked.pasting.addable(PasteRows::All), 0);
+        const Read answered(text, RecordKind::Training, holder(),
+                            [](Read &r) { r.options.answers = {{u"kind"_s, u"reading"_s}}; });
+        QCOMPARE(answered.record<Training>(0).kind, TrainingKind::Reading);
         const Read chosen(text, RecordKind::Training, holder(),
                           [](Read &r) { r.options.training = TrainingKind::Reading; });
         QCOMPARE(chosen.record<Training>(0).kind, TrainingKind::Reading);

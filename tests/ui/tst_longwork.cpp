@@ -104,7 +104,8 @@ private Q_SLOTS:
                 preview->findChild<QAbstractButton *>(u"import"_s)->click();
         });
         agreeing.start(10);
-        QVERIFY(!filecommands::importLedger(o.session(), o.window.get()).isEmpty());
+        QVERIFY(!filecommands::importLedger(filecommands::fileToImport(o.window.get()), o.session(), o.window.get())
+                     .isEmpty());
         QVERIFY(wasBusy && !o.session().isBusy());
         QVERIFY2(ticks.count > 5, qPrintable(QString::number(ticks.count)));
         QCOMPARE(o.session().ledger().trainings.size(), std::size_t(many));

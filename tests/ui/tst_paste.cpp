@@ -138,7 +138,7 @@ private Q_SLOTS:
     // Wherever the keyboard is, Enter adds what needs no look, or nothing.
     void enterNeverAddsARowToCheck()
     {
-        for (const QString &at : {u"rows"_s, u"addAll"_s, u"cancel"_s, u"heading"_s, u"kinds"_s, u"field-0"_s}) {
+        for (const QString &at : {u"rows"_s, u"addAll"_s, u"cancel"_s, u"heading"_s, u"kind"_s, u"field-0"_s}) {
             const Opened opened;
             const std::size_t before = opened.session().ledger().trainings.size();
             for (int time = 0; time < 2; ++time) { // the second time only rows to be checked are left
@@ -181,6 +181,30 @@ private Q_SLOTS:
             QCOMPARE(in<QAbstractButton>(dialog, u"addAll"_s).text(), u"Add all 40 rows"_s);
         }));
         QCOMPARE(opened.session().ledger().trainings.size(), once);
+    }
+
+    // What a column leaves open is asked once above the rows; until it is answered, none of them can be added.
+    void whatIsOpenIsAskedOnce()
+    {
+        const Opened opened;
+        const std::size_t before = opened.session().ledger().trainings.size();
+        const QString text = u"Date\tTitle\tHours\n03/04/2026\tone\t1\n03/11/2026\ttwo\t2"_s;
+        QVERIFY(opened.paste(u"training"_s, text, [](PasteDialog &dialog) {
+            const QAbstractItemModel &rows = *in<QTableView>(dialog, u"rows"_s).model();
+            QCOMPARE(rows.index(0, 1).data().toString(), u"Answer needed"_s);
+            QVERIFY(!in<QAbstractButton>(dialog, u"add"_s).isEnabled());
+            const auto choose = [&](const QString &question, const QString &answer) {
+                auto &choice = in<QComboBox>(dialog, u"answer-"_s + question);
+                choice.setCurrentIndex(choice.findData(answer));
+                Q_EMIT choice.activated(choice.currentIndex());
+            };
+            choose(u"day-order/1"_s, u"month-first"_s);
+            QCOMPARE(rows.index(0, 1).data().toString(), u"Answer needed"_s); // the type is still open
+            choose(u"kind"_s, u"webinar"_s);
+            QCOMPARE(rows.index(0, 1).data().toString(), u"Ready"_s);
+            QTest::mouseClick(&in<QAbstractButton>(dialog, u"add"_s), Qt::LeftButton);
+        }));
+        QCOMPARE(opened.session().ledger().trainings.size(), before + 2);
     }
 
     void faultsAreMarkedAndTold()

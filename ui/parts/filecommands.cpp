@@ -11,6 +11,7 @@
 #include "text/errortext.h"
 #include "text/importtext.h"
 #include "text/language.h"
+#include "text/pastetext.h"
 #include "text/profiletext.h"
 #include "text/sentences.h"
 #include "text/tame.h"
@@ -113,18 +114,32 @@ Target chosenTarget(Session &session, const QString &asked, const QString &name)
     return {name, session.folder(), name == asked};
 }
 
-QString importLedger(Session &session, QWidget *parent)
+QString fileToImport(QWidget *parent)
 {
     QStringList patterns;
     for (const Format &format : allFormats()) {
-        if (format.exchange == Exchange::ImportLedger) patterns += filePattern(format);
+        if (format.exchange == Exchange::ImportLedger || format.exchange == Exchange::ImportTable)
+            patterns += filePattern(format);
     }
-    const QStringList files =
-        Prompts::inUse().filesToOpen(parent, FileCommands::tr("Import existing data"),
-                                     FileCommands::tr("Ledger (%1)").arg(patterns.join(u' ')), false);
-    if (files.isEmpty()) return {};
+    return Prompts::inUse()
+        .filesToOpen(parent, FileCommands::tr("Import existing data"),
+                     FileCommands::tr("Ledger or table (%1)").arg(patterns.join(u' ')), false)
+        .value(0);
+}
+
+Result<TableFile> tablesOf(const QString &file, Session &session)
+{
+    return session.work<TableFile>(importing(), [&](Workspace &, const Progress &progress) -> Result<TableFile> {
+        auto read = readTableFile(file, progress);
+        if (!read) return tl::unexpected(text::unreadable(read.error(), file));
+        return std::move(*read);
+    });
+}
+
+QString importLedger(const QString &file, Session &session, QWidget *parent)
+{
     session.poll(); // what it comes to is told of the ledger as it is now
-    const auto source = opened(files.front(), session);
+    const auto source = opened(file, session);
     if (!source) return text::sentence(source.error());
     Intake intake(**source, session.schemes(), {.asOf = session.asOf(), .doubles = Doubles::Ask});
     for (;; session.poll()) {

@@ -11,7 +11,11 @@ namespace koshin::filecommands {
 // Commands that read or write files of the person's choice. Each asks for the file, shows progress
 // where it may take long, and returns the sentence to tell; empty when the person left.
 
-[[nodiscard]] QString importLedger(Session &session, QWidget *parent);
+/// The file of records that the person chooses: a ledger or a table. Empty when she left.
+[[nodiscard]] QString fileToImport(QWidget *parent);
+/// The tables of a file, read with progress.
+[[nodiscard]] Result<TableFile> tablesOf(const QString &file, Session &session);
+[[nodiscard]] QString importLedger(const QString &file, Session &session, QWidget *parent);
 [[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
 
 /// Where a person wants the file called `name`. The dialog asked about replacing a file called `asked`, and no other.

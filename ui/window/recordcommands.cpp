@@ -2,6 +2,7 @@
 #include "window/recordcommands.h"
 
 #include "capture/pastedialog.h"
+#include "exchange/formats.h"
 #include "forms/recorddialog.h"
 #include "ledger/copies.h"
 #include "ledger/proofs.h"
@@ -191,6 +192,18 @@ void RecordCommands::paste(const Maybe<RecordKind> &kind)
     else say(outcome.sentence);
 }
 
+void RecordCommands::importTable(const QString &file)
+{
+    const auto tables = filecommands::tablesOf(file, m_session);
+    if (!tables) {
+        if (tables.error().code != ErrorCode::Cancelled) say(text::sentence(tables.error()));
+        return;
+    }
+    const PasteOutcome outcome = forms::takeTables(*tables, m_session, m_window);
+    if (outcome.added > 0) sayUndoable(outcome.sentence);
+    else say(outcome.sentence);
+}
+
 qint64 RecordCommands::newestHere() const
 {
     return m_session.lastChange() ? m_session.lastChange()->seq : 0;
@@ -198,8 +211,11 @@ qint64 RecordCommands::newestHere() const
 
 void RecordCommands::importLedger()
 {
+    const QString file = filecommands::fileToImport(m_window);
+    if (file.isEmpty()) return;
+    if (formatOf(Exchange::ImportTable, file)) return importTable(file);
     const qint64 before = newestHere();
-    const QString sentence = filecommands::importLedger(m_session, m_window);
+    const QString sentence = filecommands::importLedger(file, m_session, m_window);
     if (newestHere() != before) sayUndoable(sentence);
     else say(sentence);
 }

@@ -44,7 +44,8 @@ public:
     void redo();
     /// Adds what a spreadsheet put on the clipboard: practice where that is wished, else trainings.
     void paste(const Maybe<RecordKind> &kind);
-    void importLedger();
+    void importLedger(); ///< or a table
+    void importTable(const QString &file);
     void exportLedger();
     /// Asks which; at first it is `credential`, or what presses most where that is empty.
     void writeReport(const QString &credential);
