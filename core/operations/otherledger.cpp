@@ -3,6 +3,7 @@
 
 #include "base/ledgerfolder.h"
 #include "exchange/formats.h"
+#include "exchange/tables/owntable.h"
 #include "storage/foreigncopy.h"
 
 #include <QFileInfo>
@@ -71,6 +72,7 @@ Result<std::unique_ptr<RecordSource>> recordsOf(const QString &place, const QStr
     const auto found = formatOf(Exchange::ImportLedger, place, format);
     if (!found) return tl::unexpected(found.error());
     if ((*found)->contents == Format::Contents::Database) return OtherLedger::open(place, into, clock);
+    if ((*found)->contents == Format::Contents::Table) return OwnTables::openCsv(place);
     return std::unique_ptr<RecordSource>(std::make_unique<LedgerFileSource>(place));
 }
 

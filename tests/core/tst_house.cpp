@@ -73,7 +73,7 @@ const std::vector<Room> core = {
     {u"exchange/answers"_s, foreseen + QStringList{u"exchange/records"_s}},
     {u"operations"_s, foreseen
                           + QStringList{u"evidence"_s, u"machine"_s, u"storage"_s, u"exchange"_s, u"exchange/pack"_s,
-                                        u"exchange/records"_s}},
+                                        u"exchange/records"_s, u"exchange/tables"_s}},
     {u"text"_s, foreseen
                     + QStringList{u"storage"_s, u"reminders"_s, u"exchange"_s, u"exchange/quick"_s,
                                   u"exchange/answers"_s, u"exchange/pack"_s, u"machine"_s, u"operations"_s}},
@@ -83,8 +83,8 @@ const std::vector<Room> core = {
     {u"filetext"_s,
      judged + QStringList{u"evidence"_s, u"storage"_s, u"exchange/pack"_s, u"machine"_s, u"operations"_s}},
     {u"workbook"_s, foreseen
-                        + QStringList{u"evidence"_s, u"storage"_s, u"exchange/pack"_s, u"exchange/records"_s,
-                                      u"operations"_s, u"text"_s}},
+                        + QStringList{u"evidence"_s, u"storage"_s, u"exchange"_s, u"exchange/pack"_s,
+                                      u"exchange/records"_s, u"exchange/tables"_s, u"operations"_s, u"text"_s}},
     {u"report"_s,
      foreseen + QStringList{u"evidence"_s, u"storage"_s, u"exchange/records"_s, u"operations"_s, u"text"_s}},
 };
