@@ -12,7 +12,8 @@ namespace koshin::filecommands {
 // where it may take long, and returns the sentence to tell; empty when the person left.
 
 [[nodiscard]] QString importLedger(Session &session, QWidget *parent);
-[[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
+/// The whole ledger as a file or a spreadsheet; the records of the kind `shown`, if any, as CSV.
+[[nodiscard]] QString exportLedger(Session &session, Maybe<RecordKind> shown, QWidget *parent);
 
 /// Where a person wants the file called `name`. The dialog asked about replacing a file called `asked`, and no other.
 [[nodiscard]] Target chosenTarget(Session &session, const QString &asked, const QString &name);

@@ -204,9 +204,9 @@ void RecordCommands::importLedger()
     else say(sentence);
 }
 
-void RecordCommands::exportLedger()
+void RecordCommands::exportLedger(Maybe<RecordKind> shown)
 {
-    say(filecommands::exportLedger(m_session, m_window));
+    say(filecommands::exportLedger(m_session, shown, m_window));
 }
 
 void RecordCommands::writeReport(const QString &credential)
