@@ -3,13 +3,16 @@
 
 #include "context.h"
 #include "exchange/answers/tablejson.h"
+#include "exchange/records/ledgerjson.h"
 #include "machine/places.h"
 #include "operations/intake.h"
 #include "output.h"
 #include "recordinput.h"
+#include "text/errortext.h"
 #include "text/pastetext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace koshin {
 
@@ -84,7 +87,7 @@ Result<TableRequest> TableImport::request(Context &context) const
     return request;
 }
 
-int TableImport::run(Context &context, const QString &file)
+Maybe<int> TableImport::run(Context &context, const QString &file)
 {
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
@@ -96,6 +99,13 @@ int TableImport::run(Context &context, const QString &file)
     if (!read) {
         const int status = context.fail(text::unreadable(read.error(), file));
         return status == 3 ? 3 : 1;
+    }
+    if (isOwn(*read)) {
+        auto source = ownTables(*read, file);
+        if (!source) return context.fail(source.error()) == 3 ? 3 : 1;
+        m_own = std::move(*source);
+        if (printsJson) describe(*read, **ledger);
+        return {};
     }
     const auto reading = readRecords(*read, *asked, **ledger, context.schemes());
     if (!reading) return context.fail(reading.error());
@@ -134,6 +144,50 @@ int TableImport::run(Context &context, const QString &file)
                           "ready with --accept-rest."));
     }
     return isTaken ? 0 : 1;
+}
+
+// Each row by its line, as far as it can be read.
+void TableImport::describe(const TableFile &file, const Ledger &ledger)
+{
+    QJsonArray rows;
+    int there = 0;
+    int ready = 0;
+    int faulty = 0;
+    Maybe<RecordKind> kind;
+    const auto into = [&](const IncomingRecord &in) -> Result<> {
+        const auto here = ledger.find(idOf(in.record));
+        const bool isThere = here && *here == in.record;
+        const bool differs = here && !isThere;
+        (isThere ? there : differs ? faulty : ready) += 1;
+        QJsonObject record = toJson(in.record);
+        record.remove(u"id"_s);
+        QJsonArray reasons;
+        if (differs)
+            reasons.append(
+                QJsonObject{{u"code"_s, errorName(ErrorCode::ContentDiffers)},
+                            {u"text"_s, text::sentence(Error{ErrorCode::ContentDiffers, {idOf(in.record)}})}});
+        rows.append(QJsonObject{{u"line"_s, in.location({}).line},
+                                {u"state"_s, codeName(isThere   ? RowState::There
+                                                      : differs ? RowState::Fault
+                                                                : RowState::Ready)},
+                                {u"record"_s, record},
+                                {u"reasons"_s, reasons}});
+        return {};
+    };
+    const auto read = m_own->read({into, [](const Holder &) -> Result<> { return {}; }, {}});
+    if (!read) ++faulty; // told when it is taken in
+    for (const TableFile::Sheet &sheet : file.sheets) kind = kind ? kind : ownTableKind(sheet.table);
+    m_ownRows = {
+        {u"source"_s, u"koshin"_s},
+        {u"kind"_s, codeName(kind.value_or(RecordKind::Training))},
+        {u"sheet"_s, QJsonValue()},
+        {u"encoding"_s, file.encoding.isEmpty() ? QJsonValue() : QJsonValue(file.encoding)},
+        {u"columns"_s, QJsonArray()},
+        {u"questions"_s, QJsonArray()},
+        {u"rows"_s, rows},
+        {u"counts"_s,
+         QJsonObject{
+             {u"ready"_s, ready}, {u"question"_s, 0}, {u"fault"_s, faulty}, {u"there"_s, there}, {u"left-out"_s, 0}}}};
 }
 
 void TableImport::tell(const TableReading &reading)

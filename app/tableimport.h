@@ -4,6 +4,10 @@
 #include "arguments.h"
 #include "operations/tableintake.h"
 
+#include <QJsonObject>
+
+#include <memory>
+
 namespace koshin {
 
 class Context;
@@ -13,8 +17,13 @@ class TableImport
 {
 public:
     void configure(Arguments &arguments);
-    /// The exit status: 0 where everything was ready or there already, or the rest may stay out.
-    int run(Context &context, const QString &file);
+    /// The exit status: 0 where everything was ready or there already, or the rest may stay out. Nothing for tables
+    /// that Koshin wrote, which come in as a ledger does.
+    Maybe<int> run(Context &context, const QString &file);
+    /// The records of tables that Koshin wrote, after a run; else null.
+    [[nodiscard]] const RecordSource *own() const { return m_own.get(); }
+    /// What `--json` says of their rows.
+    [[nodiscard]] const QJsonObject &ownRows() const { return m_ownRows; }
 
     bool isTrial = false;
     bool printsJson = false;
@@ -23,6 +32,10 @@ private:
     [[nodiscard]] Result<TableRequest> request(Context &context) const;
     static void tell(const TableReading &reading);
 
+    void describe(const TableFile &file, const Ledger &ledger);
+
+    std::unique_ptr<RecordSource> m_own;
+    QJsonObject m_ownRows;
     QString m_kind;
     QString m_sheet;
     QStringList m_map;

@@ -75,11 +75,11 @@ int ImportVerb::run(Context &context)
     if (formatOf(Exchange::ImportTable, m_file, m_format)) {
         m_table.isTrial = m_dryRun;
         m_table.printsJson = m_json;
-        return m_table.run(context, m_file);
+        if (const auto status = m_table.run(context, m_file)) return *status;
     }
     if (m_doubles == codeName(Doubles::Ask) && !output::isTerminal(0))
         return context.wrongUse(tr("--doubles ask needs a terminal to ask on; skip, replace and keep-both need none."));
-    if (const auto format = formatOf(Exchange::ImportLedger, m_file, m_format); !format)
+    if (const auto format = formatOf(Exchange::ImportLedger, m_file, m_format); !format && !m_table.own())
         return context.fail(format.error());
     const auto workspace = context.workspace();
     if (!workspace) return context.fail(workspace.error());
@@ -99,12 +99,17 @@ int ImportVerb::run(Context &context)
 
 Result<IntakeAnswer> ImportVerb::bringIn(Context &context, Workspace &workspace) const
 {
-    const auto source = recordsOf(m_file, m_format, workspace, context.clock());
-    if (!source) return Failure(source.error());
+    std::unique_ptr<RecordSource> opened;
+    if (!m_table.own()) {
+        auto found = recordsOf(m_file, m_format, workspace, context.clock());
+        if (!found) return Failure(found.error());
+        opened = std::move(*found);
+    }
+    const RecordSource &source = opened ? *opened : *m_table.own();
     IntakeRequest request{.asOf = context.asOf()};
     if (m_replace) request.doubles = Doubles::Replace;
     else if (!m_doubles.isEmpty()) request.doubles = *parseCode<Doubles>(m_doubles);
-    Intake intake(**source, context.schemes(), request);
+    Intake intake(source, context.schemes(), request);
     if (request.doubles == Doubles::Ask) {
         const auto ledger = workspace.ledger();
         if (!ledger) return Failure(ledger.error());
@@ -180,16 +185,19 @@ QJsonObject ImportVerb::json(const IntakeAnswer &answer) const
     for (const Evidence &evidence : answer.withoutFile) withoutFile.append(evidence.id.text());
     QJsonArray remarks;
     for (const Error &remark : answer.remarks) remarks.append(output::toJson(remark));
-    return {{u"added"_s, answer.outcome.added},
-            {u"replaced"_s, answer.outcome.replaced},
-            {u"skipped"_s, answer.outcome.skipped},
-            {u"leftOut"_s, answer.outcome.leftOut},
-            {u"keptBoth"_s, answer.outcome.keptBoth},
-            {u"dryRun"_s, m_dryRun},
-            {u"verdicts"_s, verdicts},
-            {u"credentials"_s, credentials},
-            {u"withoutFile"_s, withoutFile},
-            {u"remarks"_s, remarks}};
+    QJsonObject told = m_table.ownRows();
+    const QJsonObject outcome{{u"added"_s, answer.outcome.added},
+                              {u"replaced"_s, answer.outcome.replaced},
+                              {u"skipped"_s, answer.outcome.skipped},
+                              {u"leftOut"_s, answer.outcome.leftOut},
+                              {u"keptBoth"_s, answer.outcome.keptBoth},
+                              {u"dryRun"_s, m_dryRun},
+                              {u"verdicts"_s, verdicts},
+                              {u"credentials"_s, credentials},
+                              {u"withoutFile"_s, withoutFile},
+                              {u"remarks"_s, remarks}};
+    for (auto one = outcome.begin(); one != outcome.end(); ++one) told.insert(one.key(), one.value());
+    return told;
 }
 
 } // namespace

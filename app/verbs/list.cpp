@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/records/ledgerjson.h"
-#include "exchange/tables/safecell.h"
-#include "ledger/fields.h"
+#include "exchange/tables/recordcsv.h"
 #include "ledger/redaction.h"
 #include "output.h"
-#include "recordinput.h"
 #include "text/codetext.h"
 #include "text/tame.h"
 #include "verbs/verbs.h"
@@ -70,30 +68,17 @@ QJsonValue at(const QJsonObject &record, const QString &path)
     return value;
 }
 
-// RFC 4180. Every text is quoted, for programs that part cells at other signs than the comma.
-QString csvCell(const QJsonValue &value, bool isShown)
-{
-    QString text = cellText(value);
-    if (text.isEmpty() || value.isDouble() || value.isBool()) return text;
-    if (isShown) text = text::tame(text);
-    return u'"' + safeCell(text).replace(u'"', u"\"\""_s) + u'"';
-}
-
 // A terminal gets no mark of the encoding and nothing that steers it.
-void printCsv(RecordKind kind, const std::vector<QJsonObject> &records)
+template<class R>
+void printCsv(const RecordList<R> &records, const Clearance &clearance)
 {
-    const QStringList paths = input::paths(kind);
-    QStringList columns;
-    for (const QString &path : paths) { // a list, which has a path of its own beside those of its parts, is one cell
-        if (!path.contains(u'.') || !paths.contains(path.section(u'.', 0, 0))) columns += path;
-    }
     const bool isShown = output::isTerminal(STDOUT_FILENO);
-    if (!isShown) output::raw("\xef\xbb\xbf");
-    output::raw(columns.join(u',').toUtf8() + "\r\n");
-    for (const QJsonObject &record : records) {
-        QStringList cells;
-        for (const QString &path : columns) cells += csvCell(at(record, path), isShown);
-        output::raw(cells.join(u',').toUtf8() + "\r\n");
+    if (!isShown) output::raw(encodingMark.toByteArray());
+    output::raw(csvHeading(kindOf<R>));
+    const auto tamed = [](const QString &text) { return text::tame(text); };
+    for (const auto &record : records.pointers()) {
+        const Record leaving = redacted(*record, clearance);
+        output::raw(isShown ? csvRow(leaving, tamed) : csvRow(leaving));
     }
 }
 
@@ -123,6 +108,10 @@ int ListVerb::run(Context &context)
     if (!ledger) return context.fail(ledger.error());
     const Clearance shown{
         .names = m_names ? RealNames::Included : RealNames::LeftOut, .confidentialFiles = true, .secretPassages = true};
+    if (m_csv) {
+        withKind(*kind, [&]<class R>() { printCsv((*ledger)->list<R>(), shown); });
+        return 0;
+    }
     std::vector<QJsonObject> records;
     withKind(*kind, [&]<class R>() {
         for (const auto &record : (*ledger)->list<R>().pointers()) {
@@ -133,8 +122,6 @@ int ListVerb::run(Context &context)
         QJsonArray all;
         for (const QJsonObject &record : records) all.append(record);
         output::json(all);
-    } else if (m_csv) {
-        printCsv(*kind, records);
     } else {
         printTable(*kind, records);
     }

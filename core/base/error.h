@@ -29,6 +29,8 @@ namespace koshin {
     ROW(TooManyRecords, "too-many-records", "greatest")                   \
     ROW(CriteriaNotAgreed, "criteria-not-agreed", "criteria")             \
     ROW(SameLedger, "same-ledger", "file")                                \
+    ROW(NotAKoshinTable, "not-a-koshin-table", "file")                    \
+    ROW(NothingToExport, "nothing-to-export", "kinds")                    \
     /* Records. */                                                        \
     ROW(UnknownField, "unknown-field", "field")                           \
     ROW(UnknownValue, "unknown-value", "field value allowed")             \

@@ -249,6 +249,8 @@ bool madeByKoshin(const QByteArray &head)
         const QByteArray start = head.first(std::min<qsizetype>(head.size(), 4096));
         if (start.mid(30, 17) == "docProps/core.xml")
             return start.contains("<dc:creator>Koshin ") || start.contains("<dc:creator>更新手帳 ");
+        if (start.mid(30, 8) == "mimetype")
+            return start.contains("<meta:generator>Koshin ") || start.contains("<meta:generator>更新手帳 ");
         return start.mid(30, 13) == "manifest.json" && start.contains("\"format\": \"koshin-pack\"");
     }
     const QByteArray start = head.first(std::min<qsizetype>(head.size(), 256)).simplified();

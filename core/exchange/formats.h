@@ -16,7 +16,7 @@ enum class Exchange { ImportLedger, ImportTable, Export, ExportProfile, Dossier 
 /// read off the table of them.
 struct Format
 {
-    enum class Contents { Ledger, Database, Table, Report, Calendar, Profile, Dossier, Workbook };
+    enum class Contents { Ledger, Database, Table, Report, Calendar, Profile, Dossier, Workbook, Sheets };
 
     const char *id;        ///< as `--format` takes it, and the suffix of its files
     const char *mediaType; ///< as IANA registers it
@@ -25,6 +25,7 @@ struct Format
     bool namesAreAsked = false;     ///< real names of clients and certifiers may be put in
     bool credentialIsAsked = false; ///< it is of one credential
     bool needsFonts = false;        ///< is laid out, and so needs more than the core
+    bool kindIsAsked = false;       ///< it holds records of one kind
 };
 
 [[nodiscard]] std::span<const Format> allFormats();

@@ -3,6 +3,7 @@
 
 #include "base/ledgerfolder.h"
 #include "exchange/formats.h"
+#include "operations/tablefile.h"
 #include "storage/foreigncopy.h"
 
 #include <QFileInfo>
@@ -68,6 +69,11 @@ Result<> OtherLedger::read(const RecordSink &sink) const
 Result<std::unique_ptr<RecordSource>> recordsOf(const QString &place, const QString &format, const Workspace &into,
                                                 const Clock &clock)
 {
+    if (formatOf(Exchange::ImportTable, place, format)) {
+        auto tables = readTableFile(place);
+        if (!tables) return failure(ErrorCode::NotAKoshinTable, {place}, {place, {}, 0});
+        return ownTables(*tables, place);
+    }
     const auto found = formatOf(Exchange::ImportLedger, place, format);
     if (!found) return tl::unexpected(found.error());
     if ((*found)->contents == Format::Contents::Database) return OtherLedger::open(place, into, clock);

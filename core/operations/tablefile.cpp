@@ -272,4 +272,21 @@ Read readTableBytes(const QByteArray &bytes)
     return readDescriptor(file.get(), bytes.size(), {});
 }
 
+bool isOwn(const TableFile &file)
+{
+    return std::ranges::any_of(file.sheets,
+                               [](const TableFile::Sheet &sheet) { return ownTableKind(sheet.table).has_value(); });
+}
+
+Result<std::unique_ptr<RecordSource>> ownTables(const TableFile &file, const QString &place)
+{
+    if (!isOwn(file)) return failure(ErrorCode::NotAKoshinTable, {place}, {place, {}, 0});
+    if (!file.encoding.isEmpty()) return OwnTables::openCsv(place);
+    std::vector<OwnTables::Sheet> sheets;
+    for (const TableFile::Sheet &sheet : file.sheets) {
+        if (const auto kind = ownTableKind(sheet.table)) sheets.push_back({sheet.table, *kind, sheet.name});
+    }
+    return std::unique_ptr<RecordSource>(std::make_unique<OwnTables>(place, std::move(sheets)));
+}
+
 } // namespace koshin

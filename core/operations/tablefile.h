@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tables/tabletext.h"
+#include "exchange/tables/owntable.h"
 #include "storage/workspace.h"
 
 #include <QStringList>
@@ -46,5 +46,11 @@ struct TableFileFault
 [[nodiscard]] tl::expected<TableFile, TableFileFault> readTableFile(const QString &file, const Progress &progress = {});
 /// The same for bytes, as those of a clipboard.
 [[nodiscard]] tl::expected<TableFile, TableFileFault> readTableBytes(const QByteArray &bytes);
+
+/// Whether Koshin wrote one of them.
+[[nodiscard]] bool isOwn(const TableFile &file);
+/// The records of the tables that Koshin wrote, with their ids. `place` is the file; CSV is read from it once more,
+/// since its apostrophes are gone here. Errors: NotAKoshinTable, FileNotFound, FileUnreadable, NotUtf8.
+[[nodiscard]] Result<std::unique_ptr<RecordSource>> ownTables(const TableFile &file, const QString &place);
 
 } // namespace koshin

@@ -42,6 +42,8 @@ constexpr auto reasons = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Errors", "A ledger file may hold at most %1 records."),
     QT_TRANSLATE_NOOP("Errors", "The file contains criteria or acceptances that are not in this ledger: %1"),
     QT_TRANSLATE_NOOP("Errors", "“%1” is this ledger itself."),
+    QT_TRANSLATE_NOOP("Errors", "“%1” is not a table exported by Koshin: its column headings are different."),
+    QT_TRANSLATE_NOOP("Errors", "There is nothing to export: no records under %1."),
     QT_TRANSLATE_NOOP("Errors", "There is no field “%1”."),
     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be “%2”. Possible values: %3."),
     QT_TRANSLATE_NOOP("Errors", "“%1” is missing."),
@@ -201,6 +203,7 @@ constexpr auto nameless = std::to_array<Nameless>({
     {ErrorCode::WrongType, QT_TRANSLATE_NOOP("Errors", "Expected %2 here, not %3.")},
     {ErrorCode::NotALedger, QT_TRANSLATE_NOOP("Errors", "This is not a Koshin ledger.")},
     {ErrorCode::UnknownFormat, QT_TRANSLATE_NOOP("Errors", "The file name does not tell the format.")},
+    {ErrorCode::NothingToExport, QT_TRANSLATE_NOOP("Errors", "There is nothing to export: the ledger has no records.")},
 });
 
 // What readers of JSON call the values they find, and how a sentence names them.
@@ -322,6 +325,17 @@ bool isEcho(ErrorCode code, qsizetype argument)
            || code == E::UnknownFormat || code == E::UnknownRequirement;
 }
 
+// Kinds by their codes, as a person reads the headings of their lists.
+QString listHeadings(const QString &kinds)
+{
+    QStringList headings;
+    for (const QString &name : kinds.split(u", "_s, Qt::SkipEmptyParts)) {
+        const auto kind = parseCode<RecordKind>(name);
+        headings += kind ? text::heading(*kind) : name;
+    }
+    return headings.join(QCoreApplication::translate("Errors", ", ", "between headings"));
+}
+
 // The arguments as a person reads them.
 QStringList spoken(const Error &error)
 {
@@ -345,6 +359,7 @@ QStringList spoken(const Error &error)
         say("found", recordKind);
         say("expected", recordKind);
         break;
+    case ErrorCode::NothingToExport: say("kinds", listHeadings); break;
     default: break;
     }
     return said.arguments;

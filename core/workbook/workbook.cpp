@@ -3,9 +3,12 @@
 
 #include "base/runtimefolder.h"
 #include "workbook/repacking.h"
+#include "workbook/zipping.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -22,16 +25,32 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostSigns = 32'767; // of a cell, in UTF-16
 constexpr int paperA4 = 9;
+constexpr Date firstDay(1900, 3, 1); ///< the form counts a 29 February 1900, and programs differ before it
 
-// What XML can hold, and a cell has room for; what is cut off is marked.
-QByteArray cellText(QString text)
+// Signs that XML has no room for stand as their codes (ECMA-376, 22.9.2.19), and so does what looks like such a code;
+// the library does it with controls.
+QString coded(const QString &text)
 {
+    static const QRegularExpression code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString made = text;
+    made.replace(code, u"_x005F_"_s);
+    made.replace(QChar(u'\ufffe'), u"_xFFFE_"_s);
+    return made.replace(QChar(u'\uffff'), u"_xFFFF_"_s);
+}
+
+// What XML can hold, and a cell has room for; what is cut off is marked. With `exactly`, a reader of the form can make
+// the same text of it again.
+QByteArray cellText(QString text, bool exactly = false)
+{
+    bool needsCodes = false;
     for (QChar &sign : text) {
-        if (sign.unicode() >= 0xfffe || (sign < u' ' && sign != u'\n' && sign != u'\t'))
-            sign = QChar::ReplacementCharacter;
+        const bool isNone = sign.unicode() >= 0xfffe;
+        needsCodes = needsCodes || isNone || sign == u'_';
+        const bool isControl = sign < u' ' && sign != u'\n' && sign != u'\t' && !(exactly && sign == u'\r');
+        if (isControl || (isNone && !exactly)) sign = QChar::ReplacementCharacter;
     }
     if (text.size() > mostSigns) text = text.first(mostSigns - 2) + u'…';
-    return text.toUtf8();
+    return exactly && needsCodes ? coded(text).toUtf8() : text.toUtf8();
 }
 
 /// The file while it is being written: in memory, under a name that only this process has.
@@ -70,6 +89,8 @@ struct Formats
     lxw_format *text = nullptr;
     lxw_format *number = nullptr;
     lxw_format *day = nullptr;
+    lxw_format *dense = nullptr;
+    lxw_format *sum = nullptr;
 };
 
 lxw_format *formatOf(lxw_workbook *book, const QByteArray &font)
@@ -83,14 +104,18 @@ lxw_format *formatOf(lxw_workbook *book, const QByteArray &font)
 
 Formats formatsOf(lxw_workbook *book, const QByteArray &font)
 {
-    Formats formats{formatOf(book, font), formatOf(book, font), formatOf(book, font), formatOf(book, font),
-                    formatOf(book, font)};
+    Formats formats;
+    for (lxw_format **format :
+         {&formats.heading, &formats.name, &formats.text, &formats.number, &formats.day, &formats.dense, &formats.sum})
+        *format = formatOf(book, font);
     format_set_bold(formats.heading);
     format_set_bottom(formats.heading, LXW_BORDER_THIN);
     format_set_bg_color(formats.heading, 0xe8edf2);
     format_set_bold(formats.name);
     for (lxw_format *format : {formats.heading, formats.name, formats.text}) format_set_text_wrap(format);
     format_set_num_format(formats.day, "yyyy-mm-dd");
+    format_set_bold(formats.sum);
+    format_set_top(formats.sum, LXW_BORDER_THIN);
     return formats;
 }
 
@@ -98,28 +123,38 @@ Formats formatsOf(lxw_workbook *book, const QByteArray &font)
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet *sheet, const Formats &formats) : m_sheet(sheet), m_formats(formats) {}
+    /// `goesOn` is asked after each row.
+    SheetWriter(lxw_worksheet *sheet, const Formats &formats, std::function<bool()> goesOn)
+        : m_sheet(sheet), m_formats(formats), m_goesOn(std::move(goesOn))
+    {
+    }
 
     lxw_error write(const Sheet &sheet)
     {
+        m_isExact = sheet.isDense;
+        // First what names rows: none before the present one can be named where rows leave memory as they come.
+        const auto last = lxw_col_t(sheet.columns.size() - 1);
+        const auto lastRow = std::max<lxw_row_t>(1, lxw_row_t(sheet.rows.size()));
+        if (!sheet.isNamed) note(worksheet_autofilter(m_sheet, 0, 0, lastRow, last));
+        note(worksheet_repeat_rows(m_sheet, 0, 0));
         lxw_col_t at = 0;
         for (const Column &column : sheet.columns) {
             note(worksheet_set_column(m_sheet, at, at, column.width, nullptr));
             write(0, at++, Cell(column.heading), m_formats.heading);
         }
         lxw_row_t row = 1;
+        lxw_format *text = sheet.isDense ? m_formats.dense : m_formats.text;
         for (const auto &cells : sheet.rows) {
             for (std::size_t i = 0; i < cells.size(); ++i)
-                write(row, lxw_col_t(i), cells[i], sheet.isNamed && i == 0 ? m_formats.name : m_formats.text);
+                write(row, lxw_col_t(i), cells[i], sheet.isNamed && i == 0 ? m_formats.name : text);
             ++row;
+            if (!m_goesOn()) return m_fault;
         }
-        const auto last = lxw_col_t(sheet.columns.size() - 1);
+        for (const Sum &sum : sheet.sums) writeSum(row, sum);
         worksheet_freeze_panes(m_sheet, 1, 0);
-        if (!sheet.isNamed) note(worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(1, row - 1), last));
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, paperA4);
         worksheet_fit_to_pages(m_sheet, 1, 0);
-        note(worksheet_repeat_rows(m_sheet, 0, 0));
         note(worksheet_set_footer(m_sheet, "&L&A&R&P / &N"));
         return m_fault;
     }
@@ -129,13 +164,24 @@ private:
     {
         if (const auto *words = std::get_if<QString>(&cell)) {
             if (!words->isEmpty())
-                note(worksheet_write_string(m_sheet, row, column, cellText(*words).constData(), text));
+                note(worksheet_write_string(m_sheet, row, column, cellText(*words, m_isExact).constData(), text));
         } else if (const auto *number = std::get_if<double>(&cell)) {
             note(worksheet_write_number(m_sheet, row, column, *number, m_formats.number));
+        } else if (const auto *yes = std::get_if<bool>(&cell)) {
+            note(worksheet_write_boolean(m_sheet, row, column, *yes, m_formats.number));
         } else if (const auto *day = std::get_if<Date>(&cell)) {
+            if (*day < firstDay) return write(row, column, Cell(day->toString()), text);
             lxw_datetime when{day->year(), int(day->month()), int(day->day()), 0, 0, 0};
             note(worksheet_write_datetime(m_sheet, row, column, &when, m_formats.day));
         }
+    }
+    void writeSum(lxw_row_t row, const Sum &sum)
+    {
+        const auto column = lxw_col_t(sum.column);
+        std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
+        lxw_rowcol_to_range(range.data(), 1, column, row - 1, column);
+        const QByteArray formula = "=SUBTOTAL(109," + QByteArray(range.data()) + ")";
+        note(worksheet_write_formula_num(m_sheet, row, column, formula.constData(), m_formats.sum, sum.value));
     }
     void note(lxw_error outcome)
     {
@@ -144,10 +190,35 @@ private:
 
     lxw_worksheet *m_sheet;
     const Formats &m_formats;
+    std::function<bool()> m_goesOn;
+    bool m_isExact = false;
     lxw_error m_fault = LXW_NO_ERROR;
 };
 
-lxw_error fill(lxw_workbook *book, const Workbook &from)
+/// Tells of rows done, and keeps that somebody ended it.
+class RowCounter
+{
+public:
+    RowCounter(const Workbook &book, const RowProgress &progress) : m_progress(progress)
+    {
+        for (const Sheet &sheet : book.sheets) m_total += qint64(sheet.rows.size());
+    }
+    bool goesOn()
+    {
+        if (m_progress && m_done++ % rowsBetween == 0) m_isEnded = m_isEnded || !m_progress(m_done, m_total);
+        return !m_isEnded;
+    }
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }
+
+private:
+    static constexpr qint64 rowsBetween = 512;
+    const RowProgress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    bool m_isEnded = false;
+};
+
+lxw_error fill(lxw_workbook *book, const Workbook &from, RowCounter &counter)
 {
     QByteArray title = cellText(from.title);
     QByteArray program = cellText(from.program);
@@ -161,8 +232,9 @@ lxw_error fill(lxw_workbook *book, const Workbook &from)
     for (const Sheet &sheet : from.sheets) {
         lxw_worksheet *made = workbook_add_worksheet(book, sheet.name.toUtf8().constData());
         if (!made) return LXW_ERROR_SHEETNAME_ALREADY_USED;
-        const lxw_error outcome = SheetWriter(made, formats).write(sheet);
+        const lxw_error outcome = SheetWriter(made, formats, [&] { return counter.goesOn(); }).write(sheet);
         if (fault == LXW_NO_ERROR) fault = outcome;
+        if (counter.isEnded()) break;
     }
     return fault;
 }
@@ -184,7 +256,21 @@ QStringList textsOf(const Workbook &book)
     return texts;
 }
 
-tl::expected<QByteArray, QString> xlsx(const Workbook &book)
+qint64 cutTexts(const Workbook &book)
+{
+    qint64 cut = 0;
+    for (const Sheet &sheet : book.sheets) {
+        for (const auto &row : sheet.rows) {
+            cut += std::ranges::count_if(row, [](const Cell &cell) {
+                const auto *words = std::get_if<QString>(&cell);
+                return words && words->size() > mostSigns;
+            });
+        }
+    }
+    return cut;
+}
+
+tl::expected<QByteArray, WhyNot> xlsx(const Workbook &book, const RowProgress &progress)
 {
     const auto failed = [](lxw_error fault) { return tl::unexpected(QString::fromLocal8Bit(lxw_strerror(fault))); };
     const MemoryFile file;
@@ -193,13 +279,17 @@ tl::expected<QByteArray, QString> xlsx(const Workbook &book)
     QByteArray place = QFile::encodeName(runtimeFolder());
     lxw_workbook_options options{};
     if (!place.isEmpty()) options.tmpdir = place.data();
+    options.constant_memory = book.isCompressed ? LXW_TRUE : LXW_FALSE;
     lxw_workbook *made = workbook_new_opt(file.name().constData(), &options);
     if (!made) return failed(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    const lxw_error filled = fill(made, book);
+    RowCounter counter(book, progress);
+    const lxw_error filled = fill(made, book, counter);
     const lxw_error closed = workbook_close(made); // frees it, whatever comes of it
+    if (counter.isEnded()) return tl::unexpected(WhyNot());
     if (filled != LXW_NO_ERROR) return failed(filled);
     if (closed != LXW_NO_ERROR) return failed(closed);
-    const QByteArray packed = repacked(file.contents(), book.day);
+    const QByteArray packed =
+        book.isCompressed ? reordered(file.contents(), book.day) : repacked(file.contents(), book.day);
     if (packed.isEmpty()) return failed(LXW_ERROR_ZIP_BAD_ZIP_FILE);
     return packed;
 }

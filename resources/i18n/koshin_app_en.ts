@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n texts are longer than a cell of .xlsx and were cut; .ods and .csv hold them whole.</source>
+        <translation>
+            <numerusform>%n text is longer than a cell of .xlsx and was cut; .ods and .csv hold it whole.</numerusform>
+            <numerusform>%n texts are longer than a cell of .xlsx and were cut; .ods and .csv hold them whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purge</name>
     <message numerus="yes">
         <source>%n record(s) erased from the ledger.</source>

@@ -370,10 +370,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The report&apos;s credential</source>
-        <translation>実績報告書の対象とする資格</translation>
-    </message>
-    <message>
         <source>The report could not be made (%1).</source>
         <translation>実績報告書を作成できませんでした（%1）。</translation>
     </message>
@@ -390,10 +386,6 @@
         <translation>書き出しました：%1</translation>
     </message>
     <message>
-        <source>Writes the ledger (.json), the evidence report (.pdf) or the deadlines as a calendar (.ics)</source>
-        <translation>台帳（.json）、実績報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
-    </message>
-    <message>
         <source>A calendar holds the deadlines of all credentials, and no names.</source>
         <translation>カレンダーにはすべての資格の期限が入り、氏名は入りません。</translation>
     </message>
@@ -404,10 +396,6 @@
     <message>
         <source>Replace a file that Koshin did not make</source>
         <translation>更新手帳が作ったのではないファイルも置き換えます</translation>
-    </message>
-    <message>
-        <source>--credential belongs to the report (.pdf).</source>
-        <translation>--credentialは実績報告書（.pdf）用です。</translation>
     </message>
     <message>
         <source>A ledger is written whole: --as-of leaves nothing out of it.</source>
@@ -456,6 +444,56 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Writes the ledger (.json), records as tables (.csv, .xlsx, .ods), the evidence report (.pdf) or the deadlines as a calendar (.ics)</source>
+        <translation>台帳（.json）、記録の表（.csv、.xlsx、.ods）、実績報告書（.pdf）、期限のカレンダー（.ics）を書き出します</translation>
+    </message>
+    <message>
+        <source>Which records; needed for .csv, may be repeated for .xlsx and .ods</source>
+        <translation>書き出す記録。.csvでは必ず指定し、.xlsxと.odsでは繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>Begin a .csv with a byte order mark, by which Excel knows UTF-8</source>
+        <translation>.csvの先頭にバイト順マークを付けます（ExcelがUTF-8と認識します）</translation>
+    </message>
+    <message>
+        <source>The credential of the report, or of the requirements in a spreadsheet</source>
+        <translation>実績報告書、または表計算ファイルの要件の対象とする資格</translation>
+    </message>
+    <message>
+        <source>--credential belongs to the report (.pdf) and to spreadsheets (.xlsx, .ods).</source>
+        <translation>--credentialは実績報告書（.pdf）と表計算ファイル（.xlsx、.ods）用です。</translation>
+    </message>
+    <message>
+        <source>--kind is for tables (.csv, .xlsx, .ods).</source>
+        <translation>--kindは表（.csv、.xlsx、.ods）用です。</translation>
+    </message>
+    <message>
+        <source>--bom is for .csv.</source>
+        <translation>--bomは.csv用です。</translation>
+    </message>
+    <message>
+        <source>A .csv holds one list: add --kind with one of %1.</source>
+        <translation>.csvに書き出せる一覧は1つです。--kindで次のどれか1つを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>--credential chooses requirements, and with --kind there are none.</source>
+        <translation>--credentialは要件を絞り込むものです。--kindを指定すると要件は書き出しません。</translation>
+    </message>
+    <message>
+        <source>A table is written whole: --as-of leaves no record out of it.</source>
+        <translation>表は丸ごと書き出します。--as-ofで記録は減りません。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made (%1).</source>
+        <translation>表計算ファイルを作成できませんでした（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are longer than a cell of .xlsx and were cut; .ods and .csv hold them whole.</source>
+        <translation>
+            <numerusform>.xlsxのセルに収まらない文章が%n件あり、途中で切りました。.odsと.csvなら全文が入ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

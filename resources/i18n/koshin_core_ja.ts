@@ -1495,6 +1495,23 @@
         <source>The rules for “%1” have no deemed attendance, so a dossier cannot be made.</source>
         <translation>「%1」の規則にはみなし受講がないため、資料は作れません。</translation>
     </message>
+    <message>
+        <source>“%1” is not a table exported by Koshin: its column headings are different.</source>
+        <translation>「%1」は更新手帳が書き出した表ではありません（見出しが異なります）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no records under %1.</source>
+        <translation>書き出す記録がありません（%1）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the ledger has no records.</source>
+        <translation>書き出す記録がありません。台帳は空です。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between headings</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -73,16 +73,42 @@
         <translation>プログラム用</translation>
     </message>
     <message>
-        <source>Ledger (%1)</source>
-        <translation>台帳 (%1)</translation>
+        <source>Spreadsheet with real names and confidential file names</source>
+        <translation>表計算（実名・機密のファイル名あり）</translation>
     </message>
     <message>
-        <source>Ledger without real names and confidential file names (*.json)</source>
-        <translation>台帳（実名・機密のファイル名なし） (*.json)</translation>
+        <source>Spreadsheet without real names and confidential file names</source>
+        <translation>表計算（実名・機密のファイル名なし）</translation>
     </message>
     <message>
-        <source>Ledger with real names and confidential file names (*.json)</source>
-        <translation>台帳（実名・機密のファイル名あり） (*.json)</translation>
+        <source>%1 only, with real names and confidential file names</source>
+        <comment>records of a kind</comment>
+        <translation>%1のみ（実名・機密のファイル名あり）</translation>
+    </message>
+    <message>
+        <source>%1 only, without real names and confidential file names</source>
+        <comment>records of a kind</comment>
+        <translation>%1のみ（実名・機密のファイル名なし）</translation>
+    </message>
+    <message>
+        <source>Ledger with real names and confidential file names</source>
+        <translation>台帳（実名・機密のファイル名あり）</translation>
+    </message>
+    <message>
+        <source>Ledger without real names and confidential file names</source>
+        <translation>台帳（実名・機密のファイル名なし）</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>Texts cut because a cell has no room for them: %1.</source>
+        <translation>セルに収まらないため途中で切った文章：%1件。</translation>
+    </message>
+    <message>
+        <source>Ledger or table (%1)</source>
+        <translation>台帳または表（%1）</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1089,10 @@
     <message>
         <source>Dossier of practical experience…</source>
         <translation>実務経験の資料…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown table</source>
+        <translation>Markdownの表としてコピー</translation>
     </message>
 </context>
 <context>

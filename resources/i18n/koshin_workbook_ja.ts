@@ -307,4 +307,135 @@
         <translation>%1：%2</translation>
     </message>
 </context>
+<context>
+    <name>RecordSheets</name>
+    <message>
+        <source>Records and requirements</source>
+        <translation>記録と要件</translation>
+    </message>
+    <message>
+        <source>Koshin %1</source>
+        <translation>更新手帳 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementSheets</name>
+    <message>
+        <source>Requirements</source>
+        <comment>name of a sheet</comment>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>another requirement</comment>
+        <translation>上位の要件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>対象期間の初日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>対象期間の末日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>充足日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠の種類</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Counted records</source>
+        <translation>算入した記録</translation>
+    </message>
+    <message>
+        <source>Records not counted</source>
+        <translation>算入しない記録</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>name of a sheet</comment>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録のID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>算入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>換算または算入しない理由</translation>
+    </message>
+    <message>
+        <source>… and %1 more that do not fit here</source>
+        <translation>…ほか%1件（この表に収まりません）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>it counts</comment>
+        <translation>する</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>it does not count</comment>
+        <translation>しない</translation>
+    </message>
+</context>
 </TS>

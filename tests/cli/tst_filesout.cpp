@@ -70,7 +70,78 @@ private Q_SLOTS:
     void whereThereIsNoLedger();
     void aCalendarThatCouldNotBeNoted();
     void ledgersAreWrittenWhole();
+    void tablesGoOutAndComeIn();
+    void tablesThatCannotBe();
 };
+
+void TestFilesOut::tablesGoOutAndComeIn()
+{
+    Shell shell;
+    shell.must(u"$K import '" TEST_DATA "/ledger-riss.json'"_s);
+    QVERIFY(shell.must(u"umask 022; $K export c.csv --kind credential && $K export t.csv --kind trainings --bom && $K "
+                       "export a.xlsx && $K export a.ods"_s)
+            != "(failed)");
+    for (const QString &name : {u"c.csv"_s, u"t.csv"_s, u"a.xlsx"_s, u"a.ods"_s})
+        QCOMPARE(shell.mode(name), privateFile);
+    QVERIFY(shell.contents(u"c.csv"_s).startsWith("id,scheme,number,"));
+    QVERIFY(shell.contents(u"t.csv"_s).startsWith("\xef\xbb\xbfid,kind,"));
+    QVERIFY(!shell.contents(u"t.csv"_s).replace("\r\n", "").contains('\n')); // none of these has two lines
+    shell.must(
+        u"$K export a.xlsx && $K export a.ods --lang ja && $K export a.xlsx --kind training --kind credential"_s);
+    QCOMPARE(shell.run(u"$K export t.csv --kind training"_s), 1); // a text carries no mark
+    QVERIFY(shell.must(u"$K export t.csv --kind training --force"_s) != "(failed)");
+    const QString other = u"$KOSHIN --lang en --data other "_s;
+    for (const QString &kind : {u"credential"_s, u"client"_s, u"certifier"_s, u"evidence"_s, u"duty"_s, u"engagement"_s,
+                                u"practice"_s, u"training"_s, u"event"_s, u"plan"_s}) {
+        const int status = shell.run(u"$K export x.csv --kind %1 --include-names --force"_s.arg(kind));
+        if (status == 0) {
+            QVERIFY(shell.must(other + u"import x.csv"_s) != "(failed)");
+            QVERIFY(shell.must(other + u"import x.csv"_s).contains("0 added, 0 replaced"));
+        }
+        const QString list = u"list %1 --json --include-names"_s.arg(kind);
+        QCOMPARE(shell.must(other + list), shell.must(u"$K "_s + list));
+    }
+    QVERIFY(shell.must(u"$K export - --format xlsx"_s).startsWith("PK"));
+}
+
+void TestFilesOut::tablesThatCannotBe()
+{
+    Shell shell;
+    shell.must(u"$K import '" TEST_DATA "/ledger-riss.json'"_s);
+    const auto refused = [&](const QString &words, int status, const QString &said) {
+        const int got = shell.run(u"$K export "_s + words);
+        const bool isSo = got == status && shell.errors.contains(said);
+        if (!isSo) qWarning("%s: %d %s", qPrintable(words), got, qPrintable(shell.errors));
+        return isSo;
+    };
+    QVERIFY(refused(u"t.csv"_s, 2, u"A .csv holds one list: add --kind with one of credential, training"_s));
+    QVERIFY(refused(u"t.csv --kind client --kind training"_s, 2, u"one list"_s));
+    QVERIFY(refused(u"t.csv --kind stuff"_s, 2, u"“--kind” cannot be “stuff”"_s));
+    QVERIFY(refused(u"t.csv --kind self-assessment"_s, 1, u"nothing to export"_s));
+    QVERIFY(refused(u"t.xlsx --kind self-assessment"_s, 1, u"nothing to export"_s));
+    QVERIFY(refused(u"l.json --kind client"_s, 2, u"--kind is for tables"_s));
+    QVERIFY(refused(u"t.xlsx --bom"_s, 2, u"--bom is for .csv"_s));
+    QVERIFY(refused(u"t.csv --kind training --credential c-riss"_s, 2, u"--credential"_s));
+    QVERIFY(refused(u"t.xlsx --kind training --credential c-riss"_s, 2, u"--credential"_s));
+    QVERIFY(refused(u"t.xlsx --credential nobody"_s, 1, u"nobody"_s)
+            || refused(u"t.xlsx --credential nobody"_s, 2, u"nobody"_s));
+    QVERIFY(refused(u"t.xlsx --term 1"_s, 2, u"--term"_s));
+    shell.must(u"mkdir d.csv d.xlsx"_s);
+    QVERIFY(refused(u"d.csv --kind training"_s, 1, u"d.csv"_s));
+    QVERIFY(refused(u"d.xlsx"_s, 1, u"d.xlsx"_s));
+    QVERIFY(refused(u"none/t.xlsx"_s, 1, u"“none/t.xlsx” cannot be written"_s));
+    for (const QString &form : {u"csv --kind training"_s, u"xlsx"_s, u"ods"_s})
+        QVERIFY(refused(u"- --format "_s + form + u" >/dev/full"_s, 3, u"No space left on device"_s));
+    shell.must(u"mkdir out"_s);
+    for (const QString &form : {u"t.csv --kind training"_s, u"t.xlsx"_s, u"t.ods"_s}) {
+        QCOMPARE(shell.run(u"ulimit -f 1; $K export out/"_s + form), 1); // a kilobyte
+        QCOMPARE(shell.must(u"ls -A out"_s), QByteArray());
+    }
+    QCOMPARE(shell.must(u"ls"_s), QByteArray("d.csv\nd.xlsx\nled\nout\n"));
+    shell.write(u"foreign.csv"_s, "Name,Day\nA,2026-01-01\n");
+    QCOMPARE(shell.run(u"$K import foreign.csv"_s), 1);
+    QVERIFY2(shell.errors.contains(u"is not a table exported by Koshin"_s), qPrintable(shell.errors));
+}
 
 void TestFilesOut::newFilesAreOnesOwn()
 {
@@ -417,6 +488,10 @@ void TestFilesOut::whatIsSecretStays()
         const QByteArray all = shell.must(u"$K export - --format json"_s + more);
         QVERIFY2(all.contains("Cut off [withheld] in an hour") && !all.contains("the bank"), all.constData());
         QCOMPARE(all.contains("board.pdf"), more.contains(u"confidential"_s));
+        const QByteArray csv = shell.must(u"$K export - --format csv --kind practice"_s + more);
+        QVERIFY2(csv.contains("Cut off [withheld] in an hour") && !csv.contains("the bank"), csv.constData());
+        const QByteArray files = shell.must(u"$K export - --format csv --kind evidence"_s + more);
+        QCOMPARE(files.contains("board.pdf"), more.contains(u"confidential"_s));
     }
     // A look at one's own records is no export.
     QVERIFY(shell.must(u"$K list practice --json"_s).contains("[[the bank]]"));
@@ -441,6 +516,16 @@ void TestFilesOut::aNameThatWouldLeaveEndsTheExport()
     }
     QCOMPARE(shell.run(u"$K export - --format json"_s), 1);
     QVERIFY(shell.out.isEmpty());
+    for (const QString &file : {u"t.csv --kind client"_s, u"t.xlsx"_s, u"t.ods"_s, u"t.xlsx --kind credential"_s}) {
+        QCOMPARE(shell.run(u"$K export "_s + file), 1);
+        QVERIFY2(shell.errors.contains(u"The real name of “MakerB” stands in “title” of the record"_s),
+                 qPrintable(shell.errors));
+        QVERIFY(!shell.errors.contains(u"Acme"_s));
+        QCOMPARE(shell.run(u"test -e "_s + file.section(u' ', 0, 0)), 1);
+    }
+    QCOMPARE(shell.run(u"$K export - --format csv --kind client"_s), 1);
+    QVERIFY(shell.out.isEmpty());
+    QVERIFY(shell.must(u"$K export - --format csv --kind client --include-names"_s).contains("Acme Ltd"));
     QCOMPARE(shell.run(u"$K export l.json --include-names"_s), 0);
     // A report holds no profile: only what stands on its pages is asked.
     const int report = shell.run(u"$K export r.pdf --credential c-riss"_s);

@@ -85,8 +85,8 @@ const std::vector<Room> core = {
     {u"filetext"_s,
      judged + QStringList{u"evidence"_s, u"storage"_s, u"exchange/pack"_s, u"machine"_s, u"operations"_s}},
     {u"workbook"_s, foreseen
-                        + QStringList{u"evidence"_s, u"storage"_s, u"exchange/pack"_s, u"exchange/records"_s,
-                                      u"operations"_s, u"text"_s}},
+                        + QStringList{u"evidence"_s, u"storage"_s, u"exchange"_s, u"exchange/pack"_s,
+                                      u"exchange/records"_s, u"exchange/tables"_s, u"operations"_s, u"text"_s}},
     {u"report"_s,
      foreseen + QStringList{u"evidence"_s, u"storage"_s, u"exchange/records"_s, u"operations"_s, u"text"_s}},
 };

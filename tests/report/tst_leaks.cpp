@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thousand ledgers as they might be, with real names in any text: without being asked for, none leaves.
 #include "exchange/records/ledgerjson.h"
+#include "exchange/tables/recordcsv.h"
 #include "filetext/filetextentry.h"
 #include "operations/confirming.h"
 #include "operations/exporting.h"
+#include "operations/tables.h"
 #include "report/confirmationform.h"
 #include "report/contents.h"
 #include "report/copies.h"
@@ -12,9 +14,13 @@
 #include "rules/pack/schemereader.h"
 #include "support/program.h"
 #include "text/language.h"
+#include "workbook/recordsheets.h"
+#include "workbook/workbookentry.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace koshin;
@@ -232,6 +238,51 @@ private:
         const auto leaving = leavingLedger(ledger, {});
         return leaving ? Result<QStringList>(textsOfJson(*leaving)) : Failure(leaving.error());
     }
+    static Result<QStringList> csv(const Ledger &ledger)
+    {
+        const auto leaving = leavingLedger(ledger, {});
+        if (!leaving) return Failure(leaving.error());
+        QBuffer all;
+        all.open(QIODevice::WriteOnly);
+        for (std::size_t i = 0; i < CodeNames<RecordKind>::names.size(); ++i) {
+            if (!writeCsv(all, *leaving, RecordKind(i), false)) qFatal("not written");
+        }
+        return QStringList{QString::fromUtf8(all.data())};
+    }
+    Result<TablesRequest> tables(const Ledger &ledger, quint32 seed, const QString &format) const
+    {
+        TablesChoice choice{.language = Language(seed % 2)};
+        if (seed % 3 == 0) choice.kinds = {RecordKind::Certifier, RecordKind::Client, RecordKind::Practice};
+        return tablesRequest(ledger, m_schemes, today, u"1"_s, choice, format);
+    }
+    Result<QStringList> sheets(const Ledger &ledger, quint32 seed) const
+    {
+        const auto request = tables(ledger, seed, u"xlsx"_s);
+        if (!request) return Failure(request.error());
+        const SpeakingHere speaking(request->language);
+        const auto book = workbook::recordsWorkbook(*request);
+        return book ? Result<QStringList>(workbook::textsOf(*book)) : Failure(book.error());
+    }
+    // All of a spreadsheet's file.
+    Result<QStringList> spreadsheet(const Ledger &ledger, quint32 seed, const QString &format) const
+    {
+        const auto request = tables(ledger, seed, format);
+        if (!request) return Failure(request.error());
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"t."_s + format));
+        Result<> written;
+        qint64 cut = 0;
+        koshin_write_tables(*request, Target(file.fileName()), {}, &cut, &written);
+        if (!written) {
+            if (file.exists()) qFatal("something was written");
+            return Failure(written.error());
+        }
+        if (!file.open(QIODevice::ReadOnly)) qFatal("not there");
+        FileText text;
+        koshin_read_file_text(file, {}, &text);
+        if (text.texts.isEmpty()) qFatal("not read");
+        return text.texts;
+    }
     // All of the file, its properties too.
     Result<QStringList> pdf(const Ledger &ledger, quint32 seed) const
     {
@@ -274,11 +325,17 @@ private Q_SLOTS:
             QVERIFY2(isClean(json(ledger)), qPrintable(which + QStringLiteral(" as JSON")));
             QVERIFY2(isClean(report(ledger, seed)), qPrintable(which + QStringLiteral(" as report")));
             QVERIFY2(isClean(form(ledger, seed)), qPrintable(which + QStringLiteral(" as form")));
+            QVERIFY2(isClean(csv(ledger)), qPrintable(which + QStringLiteral(" as CSV")));
+            QVERIFY2(isClean(sheets(ledger, seed)), qPrintable(which + QStringLiteral(" as sheets")));
+            if (seed % 20 == 0) {
+                for (const QString &form : {u"xlsx"_s, u"ods"_s})
+                    QVERIFY2(isClean(spreadsheet(ledger, seed, form)), qPrintable(which + u" as "_s + form));
+            }
             if (seed % 50 == 0) QVERIFY2(isClean(pdf(ledger, seed)), qPrintable(which + QStringLiteral(" as PDF")));
         }
         // Half of them hold a name somewhere; the others leave whole.
-        QVERIFY2(m_refused > 500, qPrintable(QString::number(m_refused)));
-        QVERIFY2(m_written > 1'500, qPrintable(QString::number(m_written)));
+        QVERIFY2(m_refused > 1'000, qPrintable(QString::number(m_refused)));
+        QVERIFY2(m_written > 2'500, qPrintable(QString::number(m_written)));
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listpage.h"
 
+#include "exchange/tables/markdowntable.h"
 #include "exchange/tables/safecell.h"
+#include "ledger/redaction.h"
 #include "lists/bulkbar.h"
 #include "lists/celleditor.h"
 #include "lists/listbar.h"
@@ -200,6 +202,7 @@ bool ListPage::can(PageVerb verb) const
     switch (verb) {
     case PageVerb::Filter: return true;
     case PageVerb::Copy: return !ids.isEmpty();
+    case PageVerb::CopyMarkdown: return m_model->rowCount() > 0;
     case PageVerb::EditField:
         return mayWrite && m_view->currentIndex().isValid() && !m_model->isHeading(m_view->currentIndex());
     case PageVerb::ChangeChosen: return mayWrite && m_bulk->isVisible();
@@ -218,6 +221,7 @@ void ListPage::perform(PageVerb verb)
     switch (verb) {
     case PageVerb::Filter: return m_bar->focusFilter();
     case PageVerb::Copy: return copyRows();
+    case PageVerb::CopyMarkdown: return copyMarkdown();
     case PageVerb::EditField: return editField(editableCell(m_view->currentIndex(), 0, 1));
     case PageVerb::ChangeChosen: return m_bulk->begin();
     case PageVerb::Duplicate: Q_EMIT duplicateRequested(chosenRecords()); return;
@@ -285,6 +289,50 @@ void ListPage::copyRows() const
         });
     }
     QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+QModelIndexList ListPage::shownRows() const
+{
+    QModelIndexList rows;
+    const std::function<void(const QModelIndex &)> collect = [&](const QModelIndex &parent) {
+        for (int i = 0; i < m_model->rowCount(parent); ++i) {
+            const QModelIndex row = m_model->index(i, 0, parent);
+            if (m_model->isHeading(row)) collect(row);
+            else rows += row;
+        }
+    };
+    collect({});
+    return rows;
+}
+
+// It goes to where others read it, so that what is secret in a text stays here.
+void ListPage::copyMarkdown() const
+{
+    const QHeaderView &header = *m_view->header();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column)) columns.push_back(column);
+    }
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    const QModelIndexList rows = chosen.size() > 1 ? chosen : shownRows();
+    std::vector<QStringList> lines(1);
+    std::vector<int> figures;
+    for (const int column : columns) {
+        lines.front() += m_model->headerData(column, Qt::Horizontal).toString();
+        const QVariant side =
+            rows.isEmpty() ? QVariant() : rows.front().siblingAtColumn(column).data(Qt::TextAlignmentRole);
+        if (Qt::Alignment(side.toInt()).testFlag(Qt::AlignRight)) figures.push_back(int(lines.front().size()) - 1);
+    }
+    for (const QModelIndex &row : rows) {
+        QStringList &line = lines.emplace_back();
+        for (const int column : columns) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            const QVariant exact = cell.data(ExactRole);
+            line += withoutSecretPassages((exact.isValid() ? exact : cell.data()).toString());
+        }
+    }
+    QApplication::clipboard()->setText(markdownTable(lines, figures));
 }
 
 void ListPage::addTemplateButton()

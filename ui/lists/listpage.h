@@ -63,6 +63,9 @@ private:
     void editNext(const QString &id, int column, int step);
     [[nodiscard]] QModelIndex editableCell(const QModelIndex &row, int from, int step) const;
     void copyRows() const;
+    /// The rows chosen, or with fewer than two all that the list shows.
+    void copyMarkdown() const;
+    [[nodiscard]] QModelIndexList shownRows() const;
     void showTemplates(const Button &button);
     void showMenu(const QPoint &at);
 

@@ -27,6 +27,7 @@ enum class PageVerb {
     RequestConfirmation,
     Attach,
     Copy,
+    CopyMarkdown,
     Filter
 };
 

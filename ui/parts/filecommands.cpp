@@ -5,9 +5,11 @@
 #include "exchange/formats.h"
 #include "operations/exporting.h"
 #include "operations/otherledger.h"
+#include "operations/tables.h"
 #include "parts/doubledialog.h"
 #include "parts/importpreview.h"
 #include "report/reportentry.h"
+#include "text/codetext.h"
 #include "text/errortext.h"
 #include "text/importtext.h"
 #include "text/language.h"
@@ -15,10 +17,15 @@
 #include "text/profiletext.h"
 #include "text/sentences.h"
 #include "text/tame.h"
+#include "toolkit/ondemand.h"
 #include "toolkit/prompts.h"
+#include "workbook/workbookentry.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLibrary>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +50,98 @@ QString filterOf(const Format &format)
 QString told(const Result<> &outcome, const Target &target)
 {
     return outcome ? FileCommands::tr("Exported to %1.").arg(text::tame(target.file)) : text::sentence(outcome.error());
+}
+
+/// One way in which the dialog for exports writes: a form, with real names or without.
+struct ExportWay
+{
+    const Format *format = nullptr;
+    bool isWhole = false;
+    QString filter;
+};
+
+QString exportFilter(const Format &format, bool isWhole, Maybe<RecordKind> shown)
+{
+    QString words;
+    switch (format.contents) {
+    case Format::Contents::Sheets:
+        words = isWhole ? FileCommands::tr("Spreadsheet with real names and confidential file names")
+                        : FileCommands::tr("Spreadsheet without real names and confidential file names");
+        break;
+    case Format::Contents::Table:
+        words =
+            (isWhole ? FileCommands::tr("%1 only, with real names and confidential file names", "records of a kind")
+                     : FileCommands::tr("%1 only, without real names and confidential file names", "records of a kind"))
+                .arg(text::heading(*shown));
+        break;
+    default:
+        words = isWhole ? FileCommands::tr("Ledger with real names and confidential file names")
+                        : FileCommands::tr("Ledger without real names and confidential file names");
+    }
+    return u"%1 (%2)"_s.arg(words, filePattern(format));
+}
+
+// The reports have a dialog of their own, and so have calendars.
+std::vector<ExportWay> exportWays(Maybe<RecordKind> shown)
+{
+    using C = Format::Contents;
+    std::vector<ExportWay> ways;
+    for (const Format &format : allFormats()) {
+        const bool isData =
+            format.contents == C::Ledger || format.contents == C::Sheets || (format.contents == C::Table && shown);
+        if (format.exchange != Exchange::Export || !isData) continue;
+        for (const bool isWhole : {false, true})
+            ways.push_back({&format, isWhole, exportFilter(format, isWhole, shown)});
+    }
+    std::ranges::stable_partition(ways, [](const ExportWay &w) { return w.format->contents == C::Ledger; });
+    return ways;
+}
+
+// Who leaves the first way alone and names another form's file means that form.
+ExportWay wayOf(const std::vector<ExportWay> &ways, qsizetype chosen, const QString &file)
+{
+    const ExportWay &way = ways[std::size_t(std::max<qsizetype>(chosen, 0))];
+    if (chosen > 0) return way;
+    const auto named = std::ranges::find(ways, QFileInfo(file).suffix().toLower(),
+                                         [](const ExportWay &w) { return QString::fromLatin1(w.format->id); });
+    return named == ways.end() ? way : *named;
+}
+
+// A suffix of another form gives way: a dialog may leave it there when another filter is chosen.
+QString nameFor(const QString &file, const ExportWay &way)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const QString wanted = QString::fromLatin1(way.format->id);
+    if (suffix == wanted || way.format->contents == Format::Contents::Ledger) return file;
+    const bool isKnown = formatIds(Exchange::Export).contains(suffix);
+    return (isKnown ? file.chopped(suffix.size() + 1) : file) + u'.' + wanted;
+}
+
+QString writeSheets(Session &session, const ExportWay &way, const Clearance &clearance, const Target &target)
+{
+    QLibrary library;
+    const auto write = loadOnDemand(library, u"workbook"_s)
+                           ? reinterpret_cast<decltype(&koshin_write_tables)>(library.resolve("koshin_write_tables"))
+                           : nullptr;
+    if (!write) return text::sentence({ErrorCode::FileUnreadable, {library.fileName(), library.errorString()}, {}});
+    const Ledger ledger = session.ledger();
+    const Date asOf = session.asOf();
+    const SchemeCatalogue &schemes = session.schemes();
+    const TablesChoice choice{{}, {}, clearance, languageInUse()};
+    const auto cut = session.work<qint64>({FileCommands::tr("Exporting…"), LongWork::Stopping::Allowed},
+                                          [&](Workspace &, const Progress &progress) -> Result<qint64> {
+        const auto request = tablesRequest(ledger, schemes, asOf, QStringLiteral(KOSHIN_VERSION), choice,
+                                           QString::fromLatin1(way.format->id));
+        if (!request) return Failure(request.error());
+        qint64 tooLong = 0;
+        Result<> outcome;
+        write(*request, target, progress, &tooLong, &outcome);
+        return outcome ? Result<qint64>(tooLong) : Failure(outcome.error());
+    });
+    if (!cut) return cut.error().code == ErrorCode::Cancelled ? QString() : told(Failure(cut.error()), target);
+    if (*cut == 0) return told({}, target);
+    return text::joined(
+        {told({}, target), FileCommands::tr("Texts cut because a cell has no room for them: %1.").arg(*cut)});
 }
 
 QString profilePdf(const Target &target, const Session &session, const std::shared_ptr<const Ledger> &leaving,
@@ -156,19 +255,24 @@ QString importLedger(const QString &file, Session &session, QWidget *parent)
     }
 }
 
-QString exportLedger(Session &session, QWidget *parent)
+QString exportLedger(Session &session, Maybe<RecordKind> shown, QWidget *parent)
 {
-    const QString without = FileCommands::tr("Ledger without real names and confidential file names (*.json)");
-    const QString with = FileCommands::tr("Ledger with real names and confidential file names (*.json)");
-    QString chosen = without;
-    const QString file = Prompts::inUse().fileToSave(parent, FileCommands::tr("Export all data"), u"koshin.json"_s,
-                                                     {without, with}, chosen);
+    const std::vector<ExportWay> ways = exportWays(shown);
+    QStringList filters;
+    for (const ExportWay &way : ways) filters += way.filter;
+    QString chosen = filters.front();
+    const QString file =
+        Prompts::inUse().fileToSave(parent, FileCommands::tr("Export all data"), u"koshin.json"_s, filters, chosen);
     if (file.isEmpty()) return {};
-    const Target target = chosenTarget(session, file, file);
-    const bool isWhole = chosen == with;
-    const Clearance clearance{.names = isWhole ? RealNames::Included : RealNames::LeftOut,
-                              .confidentialFiles = isWhole};
-    return told(koshin::exportLedger(target, session.ledger(), clearance), target);
+    const ExportWay way = wayOf(ways, filters.indexOf(chosen), file);
+    const Target target = chosenTarget(session, file, nameFor(file, way));
+    const Clearance clearance{.names = way.isWhole ? RealNames::Included : RealNames::LeftOut,
+                              .confidentialFiles = way.isWhole};
+    switch (way.format->contents) {
+    case Format::Contents::Sheets: return writeSheets(session, way, clearance, target);
+    case Format::Contents::Table: return told(exportCsv(target, session.ledger(), *shown, clearance, true), target);
+    default: return told(koshin::exportLedger(target, session.ledger(), clearance), target);
+    }
 }
 
 QString exportProfile(Session &session, const QString &profile, QWidget *parent)

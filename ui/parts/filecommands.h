@@ -15,8 +15,10 @@ namespace koshin::filecommands {
 [[nodiscard]] QString fileToImport(QWidget *parent);
 /// The tables of a file, read with progress.
 [[nodiscard]] Result<TableFile> tablesOf(const QString &file, Session &session);
+/// A ledger file, another ledger, or tables that Koshin wrote.
 [[nodiscard]] QString importLedger(const QString &file, Session &session, QWidget *parent);
-[[nodiscard]] QString exportLedger(Session &session, QWidget *parent);
+/// The whole ledger as a file or a spreadsheet; the records of the kind `shown`, if any, as CSV.
+[[nodiscard]] QString exportLedger(Session &session, Maybe<RecordKind> shown, QWidget *parent);
 
 /// Where a person wants the file called `name`. The dialog asked about replacing a file called `asked`, and no other.
 [[nodiscard]] Target chosenTarget(Session &session, const QString &asked, const QString &name);

@@ -199,6 +199,11 @@ void RecordCommands::importTable(const QString &file)
         if (tables.error().code != ErrorCode::Cancelled) say(text::sentence(tables.error()));
         return;
     }
+    if (isOwn(*tables)) {
+        const qint64 before = newestHere();
+        const QString sentence = filecommands::importLedger(file, m_session, m_window);
+        return newestHere() != before ? sayUndoable(sentence) : say(sentence);
+    }
     const PasteOutcome outcome = forms::takeTables(*tables, m_session, m_window);
     if (outcome.added > 0) sayUndoable(outcome.sentence);
     else say(outcome.sentence);
@@ -220,9 +225,9 @@ void RecordCommands::importLedger()
     else say(sentence);
 }
 
-void RecordCommands::exportLedger()
+void RecordCommands::exportLedger(Maybe<RecordKind> shown)
 {
-    say(filecommands::exportLedger(m_session, m_window));
+    say(filecommands::exportLedger(m_session, shown, m_window));
 }
 
 void RecordCommands::writeReport(const QString &credential)

@@ -46,7 +46,8 @@ public:
     void paste(const Maybe<RecordKind> &kind);
     void importLedger(); ///< or a table
     void importTable(const QString &file);
-    void exportLedger();
+    /// `shown` is the kind of the list in front, which can be written as a table of its own.
+    void exportLedger(Maybe<RecordKind> shown);
     /// Asks which; at first it is `credential`, or what presses most where that is empty.
     void writeReport(const QString &credential);
     /// Lets a dossier for deemed attendance be made; at first of `credential`, or of the first that knows it.
