@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Training from a table</source>
-        <translation>表から研修を取り込む</translation>
+        <translation>表から講習・研修を取り込む</translation>
     </message>
     <message>
         <source>Practice from a table</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Practice</source>

@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>What type of training are the rows that name none?</source>
-        <translation>種別の書かれていない行は、どの研修の種別にしますか。</translation>
+        <translation>種別の書かれていない行は、講習・研修のどの種別にしますか。</translation>
     </message>
     <message>
         <source>What type of work are the rows that name none?</source>
-        <translation>種別の書かれていない行は、どの実務の種別にしますか。</translation>
+        <translation>種別の書かれていない行は、実務のどの種別にしますか。</translation>
     </message>
     <message>
         <source>What does “%1” in “%2” mean?</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Is this a list of training or of practice?</source>
-        <translation>研修と実務のどちらの一覧ですか。</translation>
+        <translation>講習・研修と実務のどちらの一覧ですか。</translation>
     </message>
     <message>
         <source>Month first (3/14/2026)</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Practice</source>
