@@ -115,12 +115,13 @@ QString ExportVerb::wrongUseOf(const Format &format) const
         return tr("--include-uncounted is for the evidence report of a term (.pdf).");
     if (!isReport && m_report.hasLayout())
         return tr("--layout, --without-annex and --append-files are for the evidence report (.pdf).");
-    if (!m_kinds.isEmpty() && !isTable && !isSheets) return tr("--kind is for tables (.csv, .xlsx, .ods).");
+    if (!m_kinds.isEmpty() && !isTable && !isSheets)
+        return tr("%1 is for tables (.csv, .xlsx, .ods).").arg(u"--kind"_s);
     if (m_mark && !isTable) return tr("--bom is for .csv.");
     if (isTable && m_kinds.size() != 1)
-        return tr("A .csv holds one list: add --kind with one of %1.").arg(codeList<RecordKind>());
+        return tr("A .csv holds one list: add %1 with one of %2.").arg(u"--kind"_s, codeList<RecordKind>());
     if (isSheets && !m_kinds.isEmpty() && !m_report.credential().isEmpty())
-        return tr("--credential chooses requirements, and with --kind there are none.");
+        return tr("--credential chooses requirements, and with %1 there are none.").arg(u"--kind"_s);
     return {};
 }
 

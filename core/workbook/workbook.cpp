@@ -38,19 +38,26 @@ QString coded(const QString &text)
     return made.replace(QChar(u'\uffff'), u"_xFFFF_"_s);
 }
 
-// What XML can hold, and a cell has room for; what is cut off is marked. With `exactly`, a reader of the form can make
-// the same text of it again.
-QByteArray cellText(QString text, bool exactly = false)
+bool isControl(QChar sign)
 {
-    bool needsCodes = false;
-    for (QChar &sign : text) {
-        const bool isNone = sign.unicode() >= 0xfffe;
-        needsCodes = needsCodes || isNone || sign == u'_';
-        const bool isControl = sign < u' ' && sign != u'\n' && sign != u'\t' && !(exactly && sign == u'\r');
-        if (isControl || (isNone && !exactly)) sign = QChar::ReplacementCharacter;
+    return sign < u' ' && sign != u'\n' && sign != u'\t';
+}
+
+// What XML can hold, and a cell has room for; what is cut off is marked. With `exactly`, a reader of the form can make
+// the same text of it again. Nearly every text can stand as it is.
+QByteArray cellText(const QString &text, bool exactly = false)
+{
+    const bool isPlain = text.size() <= mostSigns && std::ranges::none_of(text, [](QChar sign) {
+        return sign == u'_' || sign.unicode() >= 0xfffe || isControl(sign);
+    });
+    if (isPlain) return text.toUtf8();
+    QString made = text;
+    for (QChar &sign : made) {
+        const bool isLost = exactly ? isControl(sign) && sign != u'\r' : isControl(sign) || sign.unicode() >= 0xfffe;
+        if (isLost) sign = QChar::ReplacementCharacter;
     }
-    if (text.size() > mostSigns) text = text.first(mostSigns - 2) + u'…';
-    return exactly && needsCodes ? coded(text).toUtf8() : text.toUtf8();
+    if (made.size() > mostSigns) made = made.first(mostSigns - 2) + u'…';
+    return exactly ? coded(made).toUtf8() : made.toUtf8();
 }
 
 /// The file while it is being written: in memory, under a name that only this process has.
@@ -89,7 +96,6 @@ struct Formats
     lxw_format *text = nullptr;
     lxw_format *number = nullptr;
     lxw_format *day = nullptr;
-    lxw_format *dense = nullptr;
     lxw_format *sum = nullptr;
 };
 
@@ -102,11 +108,16 @@ lxw_format *formatOf(lxw_workbook *book, const QByteArray &font)
     return format;
 }
 
+// The first format is the one of cells that are given none: the library looks up every other by all that it says, at
+// each cell.
 Formats formatsOf(lxw_workbook *book, const QByteArray &font)
 {
+    lxw_format *common = STAILQ_FIRST(book->formats);
+    format_set_font_name(common, font.constData());
+    format_set_font_size(common, 10);
     Formats formats;
     for (lxw_format **format :
-         {&formats.heading, &formats.name, &formats.text, &formats.number, &formats.day, &formats.dense, &formats.sum})
+         {&formats.heading, &formats.name, &formats.text, &formats.number, &formats.day, &formats.sum})
         *format = formatOf(book, font);
     format_set_bold(formats.heading);
     format_set_bottom(formats.heading, LXW_BORDER_THIN);
@@ -143,7 +154,8 @@ public:
             write(0, at++, Cell(column.heading), m_formats.heading);
         }
         lxw_row_t row = 1;
-        lxw_format *text = sheet.isDense ? m_formats.dense : m_formats.text;
+        lxw_format *text = sheet.isDense ? nullptr : m_formats.text;
+        m_number = sheet.isDense ? nullptr : m_formats.number;
         for (const auto &cells : sheet.rows) {
             for (std::size_t i = 0; i < cells.size(); ++i)
                 write(row, lxw_col_t(i), cells[i], sheet.isNamed && i == 0 ? m_formats.name : text);
@@ -166,9 +178,9 @@ private:
             if (!words->isEmpty())
                 note(worksheet_write_string(m_sheet, row, column, cellText(*words, m_isExact).constData(), text));
         } else if (const auto *number = std::get_if<double>(&cell)) {
-            note(worksheet_write_number(m_sheet, row, column, *number, m_formats.number));
+            note(worksheet_write_number(m_sheet, row, column, *number, m_number));
         } else if (const auto *yes = std::get_if<bool>(&cell)) {
-            note(worksheet_write_boolean(m_sheet, row, column, *yes, m_formats.number));
+            note(worksheet_write_boolean(m_sheet, row, column, *yes, m_number));
         } else if (const auto *day = std::get_if<Date>(&cell)) {
             if (*day < firstDay) return write(row, column, Cell(day->toString()), text);
             lxw_datetime when{day->year(), int(day->month()), int(day->day()), 0, 0, 0};
@@ -191,6 +203,7 @@ private:
     lxw_worksheet *m_sheet;
     const Formats &m_formats;
     std::function<bool()> m_goesOn;
+    lxw_format *m_number = nullptr;
     bool m_isExact = false;
     lxw_error m_fault = LXW_NO_ERROR;
 };

@@ -466,20 +466,20 @@
         <translation>--credentialは実績報告書（.pdf）と表計算ファイル（.xlsx、.ods）用です。</translation>
     </message>
     <message>
-        <source>--kind is for tables (.csv, .xlsx, .ods).</source>
-        <translation>--kindは表（.csv、.xlsx、.ods）用です。</translation>
+        <source>%1 is for tables (.csv, .xlsx, .ods).</source>
+        <translation>%1は表（.csv、.xlsx、.ods）用です。</translation>
     </message>
     <message>
         <source>--bom is for .csv.</source>
         <translation>--bomは.csv用です。</translation>
     </message>
     <message>
-        <source>A .csv holds one list: add --kind with one of %1.</source>
-        <translation>.csvに書き出せる一覧は1つです。--kindで次のどれか1つを指定してください：%1。</translation>
+        <source>A .csv holds one list: add %1 with one of %2.</source>
+        <translation>.csvに書き出せる一覧は1つです。%1で次のどれか1つを指定してください：%2。</translation>
     </message>
     <message>
-        <source>--credential chooses requirements, and with --kind there are none.</source>
-        <translation>--credentialは要件を絞り込むものです。--kindを指定すると要件は書き出しません。</translation>
+        <source>--credential chooses requirements, and with %1 there are none.</source>
+        <translation>--credentialは要件を絞り込むものです。%1を指定すると要件は書き出しません。</translation>
     </message>
     <message>
         <source>A table is written whole: --as-of leaves no record out of it.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tables/markdowntable.h"
 #include "exchange/tables/tabletext.h"
 #include "support/growth.h"
 #include "support/program.h"
@@ -106,6 +107,15 @@ private Q_SLOTS:
         const auto refused = readTable(QString(tableTextLimit + 1, u'x'));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::TextTooLong);
+    }
+
+    // Every sign of a cell is shown as it is (GitHub Flavored Markdown, 4.10 and 6.1).
+    void markdown()
+    {
+        const QString table =
+            markdownTable({{u"Day"_s, u"Hours"_s}, {u"a|b\n*c* <i>"_s, u"1.5"_s}, {u""_s, u"\\"_s}}, {1});
+        QCOMPARE(table, u"| Day | Hours |\n| --- | ---: |\n| a\\|b \\*c\\* \\<i\\> | 1.5 |\n|  | \\\\ |\n"_s);
+        QCOMPARE(markdownTable({}, {}), QString());
     }
 
     /// Quotes that never close, one in each cell, must not make the reader walk to the end each time.

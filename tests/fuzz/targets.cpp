@@ -6,7 +6,9 @@
 #include "exchange/pack/packreader.h"
 #include "exchange/quick/quickentry.h"
 #include "exchange/records/ledgerjson.h"
+#include "exchange/tables/owntable.h"
 #include "exchange/tables/pasting.h"
+#include "exchange/tables/recordcsv.h"
 #include "filetext/readers.h"
 #include "reminders/calendarentries.h"
 #include "reminders/channels.h"
@@ -106,6 +108,19 @@ PieceSource piecesOf(const QByteArray &bytes, int piece)
     };
 }
 
+// What Koshin would have written is read, and goes the same way again unchanged.
+void ownTable(const QByteArray &bytes)
+{
+    const auto table = readCsv(bytes);
+    const auto kind = table ? ownTableKind(*table) : std::nullopt;
+    const auto records = kind ? recordsOfOwnTable(*table, *kind) : std::vector<Record>();
+    if (!records || !kind) return;
+    QByteArray csv = csvHeading(*kind);
+    for (const Record &record : *records) csv += csvRow(record);
+    const auto again = readCsv(csv);
+    demand(again && recordsOfOwnTable(*again, *kind) == *records, "the same records after a way out and in");
+}
+
 } // namespace
 
 void demand(bool holds, const char *what)
@@ -164,6 +179,7 @@ void holidays(const QByteArray &bytes)
 
 void table(const QByteArray &bytes)
 {
+    ownTable(bytes);
     const auto table = readTable(QString::fromUtf8(bytes));
     if (!table) return;
     for (const RecordKind kind : {RecordKind::Training, RecordKind::Practice}) {

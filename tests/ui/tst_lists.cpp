@@ -525,6 +525,43 @@ private Q_SLOTS:
         QVERIFY2(lines[1].startsWith(u"'=1+1 x\t"_s), qPrintable(lines[1]));
     }
 
+    // Chosen rows, or with fewer than two all that is shown; what is secret stays here.
+    void rowsAsMarkdown()
+    {
+        const Opened o;
+        QVERIFY(o.session().perform(test::adding({practice(u"p-1"_s, u"a|b <i>"_s, Date(2026, 5, 1), 20, {}),
+                                                  practice(u"p-2"_s, u"監査 [[極秘]]"_s, Date(2026, 5, 2), 60, {}),
+                                                  practice(u"p-3"_s, u"点検"_s, Date(2026, 5, 3), 60, {})})));
+        auto &list = o.list(u"practice"_s, u"practices"_s);
+        const auto copied = [&] {
+            o.window->command(u"copy-markdown"_s)->trigger();
+            return QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        };
+        QVERIFY(list.selectId(u"p-1"_s));
+        QStringList lines = copied();
+        QCOMPARE(lines.size(), 5); // headings, the rule, three rows
+        for (const QString &line : lines) {
+            QVERIFY2(line.startsWith(u"| "_s) && line.endsWith(u" |"_s), qPrintable(line));
+            QCOMPARE(QString(line).remove(u"\\|"_s).count(u'|'), lines[0].count(u'|'));
+        }
+        QVERIFY2(lines[1].contains(u"---:"_s) && lines[1].contains(u"--- "_s), qPrintable(lines[1]));
+        const QString all = lines.join(u'\n');
+        QVERIFY2(all.contains(u"a\\|b \\<i\\>"_s), qPrintable(all));
+        QVERIFY2(!all.contains(u"極秘"_s) && all.contains(u"\\[withheld\\]"_s), qPrintable(all));
+        auto &filter = o.part<QLineEdit>(u"filter"_s);
+        filter.setText(u"監査"_s);
+        QTRY_COMPARE(copied().size(), 3);
+        filter.clear();
+        QTRY_COMPARE(copied().size(), 5);
+        auto &choice = o.part<QComboBox>(u"grouping"_s);
+        choice.setCurrentIndex(choice.findData(QString()));
+        list.clearSelection();
+        for (const int row : {0, 1})
+            list.selectionModel()->select(list.model()->index(row, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(copied().size(), 4);
+    }
+
     // 20 minutes are no 0.3 hours, nor are 25 of them 8.3; what is copied can be pasted again.
     void copiedHoursAreExact()
     {

@@ -294,6 +294,19 @@ private Q_SLOTS:
         story.prompts->toSave = story.folder.filePath(u"all.json"_s);
         story.window->command(u"export"_s)->trigger();
         QVERIFY(QFileInfo(story.prompts->toSave).size() > 0);
+        for (const QString &name : {u"all.xlsx"_s, u"all.ods"_s}) {
+            story.prompts->toSave = story.folder.filePath(name);
+            story.window->command(u"export"_s)->trigger();
+            QFile file(story.prompts->toSave);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(2) == "PK");
+        }
+        // The list in front alone; another page has none.
+        QVERIFY(story.session().perform(test::adding({test::sampleTraining(u"t"_s)})));
+        story.prompts->toSave = story.folder.filePath(u"one.csv"_s);
+        story.window->showPage(u"training"_s);
+        story.window->command(u"export"_s)->trigger();
+        QFile csv(story.prompts->toSave);
+        QVERIFY(csv.open(QIODevice::ReadOnly) && csv.readAll().startsWith("\xef\xbb\xbfid,kind,title,"));
         story.prompts->toSave = story.folder.filePath(u"no/such/folder/all.json"_s);
         story.window->command(u"export"_s)->trigger();
         QVERIFY(!QFileInfo::exists(story.prompts->toSave)); // said in a sentence, nothing else happens

@@ -112,9 +112,14 @@ QString nameFor(const QString &file, const ExportWay &way)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     const QString wanted = QString::fromLatin1(way.format->id);
-    if (suffix == wanted || way.format->contents == Format::Contents::Ledger) return file;
     const bool isKnown = formatIds(Exchange::Export).contains(suffix);
+    if (suffix == wanted || (!isKnown && way.format->contents == Format::Contents::Ledger)) return file;
     return (isKnown ? file.chopped(suffix.size() + 1) : file) + u'.' + wanted;
+}
+
+LongWork exporting()
+{
+    return {FileCommands::tr("Exporting…"), LongWork::Stopping::Allowed};
 }
 
 QString writeSheets(Session &session, const ExportWay &way, const Clearance &clearance, const Target &target)
@@ -128,8 +133,7 @@ QString writeSheets(Session &session, const ExportWay &way, const Clearance &cle
     const Date asOf = session.asOf();
     const SchemeCatalogue &schemes = session.schemes();
     const TablesChoice choice{{}, {}, clearance, languageInUse()};
-    const auto cut = session.work<qint64>({FileCommands::tr("Exporting…"), LongWork::Stopping::Allowed},
-                                          [&](Workspace &, const Progress &progress) -> Result<qint64> {
+    const auto cut = session.work<qint64>(exporting(), [&](Workspace &, const Progress &progress) -> Result<qint64> {
         const auto request = tablesRequest(ledger, schemes, asOf, QStringLiteral(KOSHIN_VERSION), choice,
                                            QString::fromLatin1(way.format->id));
         if (!request) return Failure(request.error());
@@ -142,6 +146,17 @@ QString writeSheets(Session &session, const ExportWay &way, const Clearance &cle
     if (*cut == 0) return told({}, target);
     return text::joined(
         {told({}, target), FileCommands::tr("Texts cut because a cell has no room for them: %1.").arg(*cut)});
+}
+
+QString writeTable(Session &session, RecordKind kind, const Clearance &clearance, const Target &target)
+{
+    const Ledger ledger = session.ledger();
+    const auto written = session.work<bool>(exporting(), [&](Workspace &, const Progress &progress) -> Result<bool> {
+        const auto outcome = exportCsv(target, ledger, kind, clearance, true, progress);
+        return outcome ? Result<bool>(true) : Failure(outcome.error());
+    });
+    if (!written && written.error().code == ErrorCode::Cancelled) return {};
+    return told(written ? Result<>() : Failure(written.error()), target);
 }
 
 QString profilePdf(const Target &target, const Session &session, const std::shared_ptr<const Ledger> &leaving,
@@ -270,7 +285,7 @@ QString exportLedger(Session &session, Maybe<RecordKind> shown, QWidget *parent)
                               .confidentialFiles = way.isWhole};
     switch (way.format->contents) {
     case Format::Contents::Sheets: return writeSheets(session, way, clearance, target);
-    case Format::Contents::Table: return told(exportCsv(target, session.ledger(), *shown, clearance, true), target);
+    case Format::Contents::Table: return writeTable(session, *shown, clearance, target);
     default: return told(koshin::exportLedger(target, session.ledger(), clearance), target);
     }
 }

@@ -28,12 +28,27 @@ bool isAbsent(const T &value)
     else return false;
 }
 
+// The names of a table, in its order: each is made once for all records.
+template<Described T>
+const std::vector<QString> &fieldNames()
+{
+    static const auto names = [] {
+        std::vector<QString> all;
+        forEachField<T>([&](const auto &field) { all.push_back(QString::fromLatin1(field.name)); });
+        return all;
+    }();
+    return names;
+}
+
 template<Described T>
 void addFields(JsonNode &node, const T &value)
 {
+    const auto &names = fieldNames<T>();
+    node.members.reserve(names.size());
+    std::size_t place = 0;
     forEachField<T>([&](const auto &field) {
-        if (!isAbsent(value.*field.member))
-            node.members.emplace_back(QString::fromLatin1(field.name), valueNode(value.*field.member));
+        const QString &name = names[place++];
+        if (!isAbsent(value.*field.member)) node.members.emplace_back(name, valueNode(value.*field.member));
     });
 }
 
