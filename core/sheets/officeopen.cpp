@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -38,6 +39,22 @@ void check(const QXmlStreamReader &xml)
     if (xml.hasError()) throw Fault(broken, xml.errorString().toUtf8());
 }
 
+// `_x000D_` stands for a sign that XML has no room for, `_x005F_` for the line that begins such a form.
+QString unescaped(const QString &text)
+{
+    static const QRegularExpression form(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains(u"_x"_s)) return text;
+    QString plain;
+    qsizetype at = 0;
+    for (auto found = form.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        plain += text.sliced(at, match.capturedStart() - at);
+        plain += QChar(char16_t(match.capturedView(1).toUShort(nullptr, 16)));
+        at = match.capturedEnd();
+    }
+    return plain + text.sliced(at);
+}
+
 // The runs of a text, without the reading aids above them.
 QString richText(QXmlStreamReader &xml)
 {
@@ -54,7 +71,7 @@ QString richText(QXmlStreamReader &xml)
         default: break;
         }
     }
-    return text;
+    return unescaped(text);
 }
 
 void readWorkbook(QIODevice &contents, Book &book)
@@ -185,7 +202,8 @@ private:
         if (type == u"inlineStr") return inlined;
         if (type == u"b") return value == u"1" ? u"TRUE"_s : u"FALSE"_s;
         if (type == u"d") return value.replace(u'T', u' ');
-        if (type == u"str" || type == u"e") return value;
+        if (type == u"str") return unescaped(value);
+        if (type == u"e") return value;
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (!isNumber) return value;

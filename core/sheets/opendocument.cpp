@@ -106,7 +106,9 @@ private:
         const QString day = attribute(m_xml, u"date-value").toString();
         const QString time = attribute(m_xml, u"time-value").toString();
         const QString currency = attribute(m_xml, u"currency").toString();
-        const QString text = readText();
+        const QString string = attribute(m_xml, u"string-value").toString();
+        const QString shown = readText();
+        const QString text = string.isEmpty() ? shown : string;
         if (type == u"date" && !day.isEmpty()) return QString(day).replace(u'T', u' ');
         if (type == u"time" && !time.isEmpty()) return clockOf(time);
         if (type == u"currency" && !value.isEmpty()) return currency.isEmpty() ? value : currency + u' ' + value;
