@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>“%1” does not mention a signature, so the confirmation is taken as requested.</source>
-        <translation>「%1」は署名があると書かれていないため、依頼中とします。</translation>
+        <translation>「%1」は署名があると書かれていないため、返事待ちとします。</translation>
     </message>
     <message numerus="yes">
         <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>

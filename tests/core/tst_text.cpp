@@ -315,11 +315,11 @@ void TestText::findings_data()
     partly.need = Decimal(40);
     partly.have = Decimal(39);
     QTest::newRow("partly") << partly << u"1 of 40 credits to go, by 31 March 2026."_s
-                            << u"必要な40単位のうち、あと1単位。期限は2026年3月31日です。"_s;
+                            << u"必要な40単位のうち、残り1単位。期限は2026年3月31日です。"_s;
     Finding advised = partly;
     advised.weight = Weight::Advice;
     QTest::newRow("recommended") << advised << u"1 credit more to reach the recommended 40 credits, by 31 March 2026."_s
-                                 << u"推奨40単位まで、あと1単位（2026年3月31日まで）。"_s;
+                                 << u"推奨40単位まで残り1単位（2026年3月31日まで）。"_s;
     advised.verdict = Verdict::Missed;
     QTest::newRow("recommended, and past") << advised << u"39 of the 40 credits recommended by 31 March 2026."_s
                                            << u"2026年3月31日までの推奨40単位のうち、実績は39単位でした。"_s;
