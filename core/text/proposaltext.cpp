@@ -60,6 +60,19 @@ QString thenSentence(const Assessment &assessment)
     return Propose::tr("All requirements would be met.");
 }
 
+// What is still to be paid besides, at the usual fees, so that both add up to what the overview says.
+QString notPlannedSentence(const Assessment &then)
+{
+    std::vector<CostItem> items;
+    for (const CostLine &line : costLines(then)) {
+        if (line.item.isAhead && line.item.record.isEmpty()) items.push_back(line.item);
+    }
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
+    if (sums.isEmpty()) return {};
+    return Propose::tr("Not planned (standard fees): %1.").arg(sums.join(Propose::tr(" + ", "between sums of money")));
+}
+
 QString issuerOfLate(const LateClaim &late, const Assessment &assessment)
 {
     const CredentialAssessment *c = assessment.credential(late.claim.gains.front().credential);
@@ -248,7 +261,7 @@ QString sentence(const PlanTotals &totals, const Assessment &then)
         Propose::tr("Your plans alone, all credentials: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
-    return joined({sum, unknown, thenSentence(then)});
+    return joined({sum, notPlannedSentence(then), unknown, thenSentence(then)});
 }
 
 QString bringsWords(const QString &plan, const Assessment &then)

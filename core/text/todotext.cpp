@@ -244,20 +244,21 @@ QString assumedSentence(const Finding &whole, const CredentialAssessment &c, con
 {
     const Finding *part = provisionalBelow(whole);
     const QString name = inUse(part ? part->name : whole.name);
-    const QString met = Todos::tr("“%1” is a working assumption.", "requirement").arg(name);
-    if (coursesBeside(whole).empty() || !whole.due || !c.scheme) return met;
+    if (coursesBeside(whole).empty() || !whole.due || !c.scheme)
+        return Todos::tr("“%1” is met only by a working assumption.", "requirement").arg(name);
     const QString issuer = issuerInUse(*c.scheme);
     if (const Counted *plan = planned.of(c, whole); plan && plan->on) {
         const auto record = planned.ledger->find(plan->record);
-        return joined({met, Todos::tr("Unless %1 accepts it, take the planned “%2” (%3).", "issuer, plan, day")
-                                .arg(issuer, record ? title(*record) : plan->record, spokenDate(*plan->on))});
+        return Todos::tr("Provisional: unless %1 accepts “%2”, take the planned “%3” (%4).",
+                         "issuer, requirement, plan, day")
+            .arg(issuer, name, record ? title(*record) : plan->record, spokenDate(*plan->on));
     }
     if (whole.lastSafe && *whole.lastSafe >= asOf) {
-        return joined({met, Todos::tr("Unless %1 accepts it, start a course by %2.", "issuer, day")
-                                .arg(issuer, spokenDate(*whole.lastSafe))});
+        return Todos::tr("Provisional: unless %1 accepts “%2”, start a course by %3.", "issuer, requirement, day")
+            .arg(issuer, name, spokenDate(*whole.lastSafe));
     }
-    return joined({met, Todos::tr("Unless %1 accepts it, complete a course by %2.", "issuer, day")
-                            .arg(issuer, spokenDate(*whole.due))});
+    return Todos::tr("Provisional: unless %1 accepts “%2”, complete a course by %3.", "issuer, requirement, day")
+        .arg(issuer, name, spokenDate(*whole.due));
 }
 
 QString remarks(const Assessment &assessment, const Planned &planned)
