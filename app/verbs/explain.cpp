@@ -6,6 +6,7 @@
 #include "text/prooftext.h"
 #include "text/rulestext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "verbs/verbs.h"
 
@@ -128,7 +129,7 @@ void ExplainVerb::print(const Finding &finding, const CredentialAssessment &proo
     output::line();
     output::line(indent
                  + tr("%1 (%2): %3", "name, id, verdict")
-                       .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict)));
+                       .arg(text::inUse(finding.name), finding.id, text::word(finding.verdict, finding)));
     const QString inner = indent + u"  "_s;
     if (const QString weight = text::weightRemark(finding); !weight.isEmpty()) {
         output::line(inner + tr("%1: %2", "label, value").arg(text::label(RuleAspect::Weight), weight));

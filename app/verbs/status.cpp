@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/answers/statusjson.h"
 #include "output.h"
+#include "rules/foresight/scenario.h"
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
@@ -78,7 +79,9 @@ int StatusVerb::run(Context &context)
             output::line(tr("As of %1").arg(text::dateInBothCalendars(all.asOf)));
         }
         if (m_withPlans) output::line(tr("A scenario: plans are counted as if they were done."));
-        const text::Summary summary = text::summary(all);
+        const auto plans = plansAhead(**ledger, all.asOf);
+        const text::Summary summary =
+            text::summary(all, assessWith(context.schemes(), **ledger, plans, all.asOf), **ledger);
         output::line(summary.headline);
         for (const QString &line : summary.lines) output::line(line);
         for (const QString &line : {text::overdueSentence(all), summary.below}) {
@@ -129,8 +132,9 @@ void StatusVerb::printDeadlines(const CredentialAssessment &credential)
     for (const Deadline &deadline : credential.deadlines) {
         const Finding *finding = credential.finding(deadline.id);
         const Date due = (finding ? dueDayOf(*finding) : Maybe<Date>()).value_or(deadline.due);
-        rows.push_back({text::word(deadline.state), nameOf(finding, deadline.id),
-                        deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s, text::date(due), deadline.id});
+        rows.push_back({finding ? text::word(deadline.state, *finding) : text::word(deadline.state),
+                        nameOf(finding, deadline.id), deadline.lastSafe ? text::date(*deadline.lastSafe) : u"—"_s,
+                        text::date(due), deadline.id});
     }
     if (rows.empty()) return;
     rows.insert(rows.begin(), {tr("Status"), tr("Requirement"), tr("Start by"), tr("Due"), tr("ID")});

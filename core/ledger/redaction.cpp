@@ -2,6 +2,7 @@
 #include "ledger/redaction.h"
 
 #include "ledger/fields.h"
+#include "ledger/proofs.h"
 
 namespace koshin {
 
@@ -13,7 +14,10 @@ using namespace Qt::StringLiterals;
 class Withholder
 {
 public:
-    explicit Withholder(const Clearance &clearance) : m_clearance(clearance) {}
+    explicit Withholder(const Clearance &clearance, QSet<QString> confidential = {})
+        : m_clearance(clearance), m_confidential(std::move(confidential))
+    {
+    }
 
     template<Described T>
     bool takeFrom(T &value) const
@@ -80,13 +84,16 @@ private:
 
     bool hideConfidential(Evidence &evidence) const
     {
-        if (m_clearance.confidentialFiles || !evidence.confidential.value_or(false)) return false;
+        const bool isOfConfidential = m_confidential.contains(evidence.id.text());
+        if (m_clearance.confidentialFiles || !evidence.confidential.value_or(isOfConfidential)) return false;
+        evidence.confidential = true; // so that whoever writes it or its file needs no other record to know
         evidence.fileName = withheldMark.toString();
         evidence.note.reset();
         return true;
     }
 
     Clearance m_clearance;
+    QSet<QString> m_confidential; ///< files that are so unless they say otherwise
 };
 
 } // namespace
@@ -119,7 +126,8 @@ Record redacted(const Record &record, const Clearance &clearance)
 
 Ledger redacted(const Ledger &ledger, const Clearance &clearance)
 {
-    const Withholder withholder(clearance);
+    const Withholder withholder(clearance,
+                                clearance.confidentialFiles ? QSet<QString>() : filesOfConfidentialWork(ledger));
     Ledger leaving = ledger;
     forEachKind([&]<class R>() {
         auto records = ledger.list<R>().pointers();

@@ -44,7 +44,8 @@ struct Reminder
     Maybe<Standing> standing; ///< how sure `due` is, where that has no finding to say so
 };
 
-/// Whether `a` is to be told before `b`: the later stage first, then the nearer day.
+/// Whether `a` is to be told before `b`, in every list: what is due today or overdue first, then by the due day; what
+/// has none comes last. Of one subject the later stage comes first.
 [[nodiscard]] bool isGraver(const Reminder &a, const Reminder &b);
 
 } // namespace koshin

@@ -295,9 +295,10 @@ bool isDue(const Reminder &reminder, const Deliveries &deliveries, Date today, C
 
 bool isGraver(const Reminder &a, const Reminder &b)
 {
-    const Date never(Date::last());
-    return std::tuple(-int(a.stage), a.due.value_or(never), a.on, a.key)
-           < std::tuple(-int(b.stage), b.due.value_or(never), b.on, b.key);
+    const auto rank = [](const Reminder &r) {
+        return std::tuple(!isPressing(r), r.due.value_or(Date(Date::last())), -int(r.stage), r.on);
+    };
+    return std::tuple(rank(a), a.key) < std::tuple(rank(b), b.key);
 }
 
 std::vector<Reminder> remindersOf(const Assessment &assessment, const Ledger &ledger, const ReminderPolicy &policy,

@@ -88,17 +88,20 @@ void appendParagraph(std::vector<Block> &blocks, const QString &text)
 QStringList stillRequired(const CredentialAssessment &credential)
 {
     QStringList sentences;
+    const QString issuer = credential.scheme ? text::issuerInUse(*credential.scheme) : QString();
     for (const Finding &finding : credential.findings) {
         if (finding.verdict != Verdict::Provisional) continue;
         const auto due = dueDayOf(finding);
         const QString name = text::inUse(finding.name);
         sentences
-            << (due ? Contents::tr("“%1” is met only on a working assumption. It is still required by %2 unless the "
-                                   "issuer accepts what was done instead.")
-                          .arg(name, text::date(*due))
-                    : Contents::tr("“%1” is met only on a working assumption. It is still required unless the issuer "
-                                   "accepts what was done instead.")
-                          .arg(name));
+            << (due ? Contents::tr("“%1” is provisional: it rests on a working assumption. Unless %2 accepts what was "
+                                   "done instead, it is required by %3.",
+                                   "requirement, issuer, day")
+                          .arg(name, issuer, text::spokenDate(*due))
+                    : Contents::tr("“%1” is provisional: it rests on a working assumption. Unless %2 accepts what was "
+                                   "done instead, it is required.",
+                                   "requirement, issuer")
+                          .arg(name, issuer));
     }
     return sentences;
 }

@@ -5,6 +5,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,8 @@ bool rests(const Finding &finding)
 
 void addProof(std::vector<Block> &blocks, const Finding &finding, const Ledger &ledger, SourceList &sources, int depth)
 {
-    blocks.push_back(
-        Heading{Proof::tr("%1: %2").arg(text::inUse(finding.name), text::word(finding.verdict)), depth == 0 ? 2 : 3});
+    blocks.push_back(Heading{Proof::tr("%1: %2").arg(text::inUse(finding.name), text::word(finding.verdict, finding)),
+                             depth == 0 ? 2 : 3});
     if (rests(finding)) {
         blocks.push_back(
             Notice{Proof::tr("Working assumption: no official document known to this program says so."), 0});
@@ -141,7 +142,7 @@ void addVerdicts(Table &table, const Finding &finding, Date asOf, int depth)
     // What is met by an assumption has no figure of its own beside its parts.
     const bool isOfParts = finding.verdict == Verdict::Provisional && !finding.children.empty();
     table.rows.push_back({weight.isEmpty() || depth > 0 ? name : name + u'\n' + weight,
-                          text::choice(text::word(finding.verdict)), isOfParts ? u"–"_s : amounts(finding),
+                          text::choice(text::word(finding.verdict, finding)), isOfParts ? u"–"_s : amounts(finding),
                           day(dueDayOf(finding)),
                           finding.metOn ? text::date(*finding.metOn) : text::graceWords(finding, asOf)});
     table.tones.push_back(toneOf(finding.verdict));

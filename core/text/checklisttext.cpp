@@ -5,6 +5,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,9 @@ struct Steps
 
 ChecklistLine lineOf(const Finding &asked)
 {
-    return {Steps::tr("%1: %2", "requirement, verdict").arg(inUse(asked.name), word(asked.verdict)), asked.verdict, {}};
+    return {Steps::tr("%1: %2", "requirement, verdict").arg(inUse(asked.name), word(asked.verdict, asked)),
+            asked.verdict,
+            {}};
 }
 
 std::vector<ChecklistLine> othersToMeet(const Finding &finding, const CredentialAssessment &credential)

@@ -39,7 +39,7 @@ constexpr Label labels[] = {
     {"name", QT_TRANSLATE_NOOP("Fields", "Template name"), K::Template},
     {"summary", QT_TRANSLATE_NOOP("Fields", "About you"), K::Profile},
     {"training.startedOn", QT_TRANSLATE_NOOP("Fields", "Planned start"), K::Plan},
-    {"training.completedOn", QT_TRANSLATE_NOOP("Fields", "Planned for"), K::Plan},
+    {"training.completedOn", QT_TRANSLATE_NOOP("Fields", "Planned completion"), K::Plan},
     {"practice.from", QT_TRANSLATE_NOOP("Fields", "Planned for"), K::Plan},
 
     {"id", QT_TRANSLATE_NOOP("Fields", "ID")},

@@ -53,13 +53,24 @@ QString missedSentence(const CredentialAssessment &c, Date asOf)
     const std::vector<const Finding *> closed(missed.begin(), passed);
     missed.erase(missed.begin(), passed);
     QStringList said;
-    const bool areFees = std::ranges::all_of(missed, [](const Finding *f) { return f->unit == QLatin1String("fee"); });
+    const bool areFees = std::ranges::all_of(missed, [](const Finding *f) { return isFee(*f); });
     if (!missed.empty()) {
         said += (areFees ? Overview::tr("%1: %2 is overdue and unpaid.") : Overview::tr("%1: %2 was missed."))
                     .arg(credentialName(c), names(missed));
     }
     if (!closed.empty()) said += Overview::tr("%1: %2 can no longer be met.").arg(credentialName(c), names(closed));
     return joined(said);
+}
+
+// Of an open term: a fee is overdue, anything else was missed.
+QString overduePart(const CredentialAssessment &c)
+{
+    auto missed = findingsWith(c, Verdict::Missed);
+    const auto others = std::ranges::stable_partition(missed, [](const Finding *f) { return isFee(*f); });
+    const std::vector<const Finding *> fees(missed.begin(), others.begin());
+    const std::vector<const Finding *> rest(others.begin(), others.end());
+    return joined({fees.empty() ? QString() : Overview::tr("Overdue: %1.", "fees").arg(names(fees)),
+                   rest.empty() ? QString() : Overview::tr("Missed: %1.").arg(names(rest))});
 }
 
 QString dutiesSentence(const std::vector<const Finding *> &left)
@@ -83,7 +94,7 @@ QString metSentence(const CredentialAssessment &c)
     if (missed.empty() && undecided.empty() && left.empty())
         return Overview::tr("All requirements of this term are met.");
     QStringList said{Overview::tr("Everything needed for renewal is met.")};
-    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
+    said += overduePart(c);
     if (!undecided.empty()) said += Overview::tr("Undecided: %1.").arg(names(undecided));
     return joined(said << dutiesSentence(left));
 }
@@ -143,9 +154,7 @@ QString leftSentence(const CredentialAssessment &c)
 
 QString openSentence(const CredentialAssessment &c, Date asOf, ApplyDay applyDay)
 {
-    const auto missed = findingsWith(c, Verdict::Missed);
-    QStringList said;
-    if (!missed.empty()) said += Overview::tr("Missed: %1.").arg(names(missed));
+    QStringList said{overduePart(c)};
     said += leftSentence(c);
     said += nextSentence(c);
     if (c.applyBy && applyDay == ApplyDay::Told)

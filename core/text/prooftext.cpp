@@ -10,6 +10,7 @@
 #include "text/valuetext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -428,8 +429,8 @@ QString basisOf(const Finding &finding)
     if (weaker.empty()) return whole;
     QStringList parts;
     for (const auto &[standing, names] : weaker)
-        parts += Proof::tr("%2 for %1", "parts of a requirement, basis").arg(listedParts(names), word(standing));
-    return Proof::tr("%1; %2", "basis, that of some parts")
+        parts += Proof::tr("%1 (%2)", "parts of a requirement, basis").arg(listedParts(names), word(standing));
+    return Proof::tr("%1, except %2", "basis, that of some parts")
         .arg(whole, parts.join(Proof::tr("; ", "between bases of parts")));
 }
 
@@ -437,7 +438,19 @@ QString graceWords(const Finding &finding, Date asOf)
 {
     if (!finding.grace) return {};
     const QString day = date(*finding.grace);
+    if (isGraceAssumed(finding)) {
+        return *finding.grace < asOf ? Proof::tr("assumed grace period ended %1").arg(day)
+                                     : Proof::tr("assumed grace until %1").arg(day);
+    }
     return *finding.grace < asOf ? Proof::tr("grace period ended %1").arg(day) : Proof::tr("grace until %1").arg(day);
+}
+
+QString issuerInUse(const Scheme &scheme)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("[(（]([A-Z][A-Z0-9]+)[)）]$"));
+    const QString name = inUse(scheme.issuer);
+    const auto found = inBrackets.match(name);
+    return found.hasMatch() ? found.captured(1) : name;
 }
 
 QString windowSentence(const Finding &finding, Date asOf)
@@ -447,13 +460,9 @@ QString windowSentence(const Finding &finding, Date asOf)
     const bool hasGrace = finding.grace && due && *due < finding.window->to && finding.window->to == *finding.grace;
     const QString from = date(finding.window->from);
     const QString to = date(hasGrace ? *due : finding.window->to);
-    const bool isFee = finding.unit == QLatin1String("fee");
-    const QString said = isFee ? Proof::tr("Payments counted: %1 to %2").arg(from, to)
-                               : Proof::tr("Counting period: %1 to %2").arg(from, to);
-    if (!hasGrace) return said;
-    const QString grace = graceWords(finding, asOf);
-    return isGraceAssumed(finding) ? Proof::tr("%1; %2 (assumed)", "period, grace").arg(said, grace)
-                                   : Proof::tr("%1; %2", "period, grace").arg(said, grace);
+    const QString said = finding.unit == QLatin1String("fee") ? Proof::tr("Payments count from %1 to %2").arg(from, to)
+                                                              : Proof::tr("Records count from %1 to %2").arg(from, to);
+    return hasGrace ? Proof::tr("%1; %2", "period, grace").arg(said, graceWords(finding, asOf)) : said;
 }
 
 Source knownOn(Source source, Date asOf)

@@ -28,6 +28,8 @@ enum class ApplyDay { Told, LeftOut };
 /// Until when a requirement can be made up after its due day, or that this is over: `grace until 2027-05-02`, `grace
 /// period ended 2027-05-02`. Empty where there is no such time.
 [[nodiscard]] QString graceWords(const Finding &finding, Date asOf);
+/// The issuer as people call it: `IPA` where the full name ends with that in brackets, else the full name.
+[[nodiscard]] QString issuerInUse(const Scheme &scheme);
 /// In what time what counts for it lies, with the grace, and whether that is assumed; empty where it is not known.
 [[nodiscard]] QString windowSentence(const Finding &finding, Date asOf);
 /// The credential's display name: short name and number, `登録セキスペ 第012345号`.

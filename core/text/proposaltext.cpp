@@ -5,6 +5,7 @@
 #include "text/codetext.h"
 #include "text/prooftext.h"
 #include "text/sentences.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 
 #include <tuple>
@@ -59,6 +60,19 @@ QString thenSentence(const Assessment &assessment)
     return Propose::tr("All requirements would be met.");
 }
 
+// What is still to be paid besides, at the usual fees, so that both add up to what the overview says.
+QString notPlannedSentence(const Assessment &then)
+{
+    std::vector<CostItem> items;
+    for (const CostLine &line : costLines(then)) {
+        if (line.item.isAhead && line.item.record.isEmpty()) items.push_back(line.item);
+    }
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
+    if (sums.isEmpty()) return {};
+    return Propose::tr("Not planned (standard fees): %1.").arg(sums.join(Propose::tr(" + ", "between sums of money")));
+}
+
 QString issuerOfLate(const LateClaim &late, const Assessment &assessment)
 {
     const CredentialAssessment *c = assessment.credential(late.claim.gains.front().credential);
@@ -67,8 +81,10 @@ QString issuerOfLate(const LateClaim &late, const Assessment &assessment)
 
 QString leastSentence(const Proposal &proposal)
 {
-    return proposal.isLeast ? Propose::tr("The lowest total from %n known option(s).", "", proposal.considered)
-                            : Propose::tr("The search was cut short; there may be a cheaper option.");
+    if (!proposal.isLeast) return Propose::tr("The search was cut short; there may be a cheaper option.");
+    return proposal.considered > int(proposal.steps.size())
+               ? Propose::tr("The lowest total from %n known option(s).", "", proposal.considered)
+               : Propose::tr("It takes all %n known option(s).", "", proposal.considered);
 }
 
 } // namespace
@@ -126,7 +142,7 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
         proposal.currency.isEmpty()
             ? hours
             : Propose::tr("%1 and %2", "money, hours").arg(money(proposal.money, proposal.currency), hours);
-    if (open == 0) return Propose::tr("%1 cover every open training and practice requirement.").arg(with);
+    if (open == 0) return Propose::tr("%1 meet every open training and practice requirement.").arg(with);
     if (open > 1) return Propose::tr("%1: %n requirement(s) are still short.", "sums", open).arg(with);
     const auto &[gap, missing] = left.front();
     const CredentialAssessment *c = assessment.credential(gap.first);
@@ -135,11 +151,9 @@ QString promise(const Proposal &proposal, const Assessment &assessment)
         f ? Propose::tr("%1 “%2”", "credential, requirement").arg(discreetName(*c, assessment), inUse(f->name))
           : gap.second;
     if (!f || missing <= Decimal()) {
-        return Propose::tr("%1 cover every open training and practice requirement but %2.", "sums, requirement")
-            .arg(with, name);
+        return Propose::tr("%2 stays open; %1 meet the rest.", "sums, requirement").arg(with, name);
     }
-    return Propose::tr("%1 cover every open training and practice requirement but %2 (%3 short).",
-                       "sums, requirement, amount")
+    return Propose::tr("%2 stays %3 short; %1 meet the rest.", "sums, requirement, amount")
         .arg(with, name, quantity(missing, f->unit));
 }
 
@@ -151,7 +165,8 @@ QString groundsOf(const Proposal &proposal)
     const QString claims =
         proposal.wider.empty() ? QString() : Propose::tr("%n free claim(s) included.", "", int(proposal.wider.size()));
     return joined(
-        {leastSentence(proposal), claims, unknown, Propose::tr("Applications and annual fees are not included.")});
+        {leastSentence(proposal), claims, unknown,
+         Propose::tr("Training and practice of all credentials; applications and annual fees are not included.")});
 }
 
 QString sentence(const Proposal &proposal)
@@ -246,7 +261,7 @@ QString sentence(const PlanTotals &totals, const Assessment &then)
         Propose::tr("Your plans alone, all credentials: %1.").arg(sums.join(Propose::tr(", ", "between sums")));
     const QString unknown =
         totals.withoutFee > 0 ? Propose::tr("%n plan(s) have no fee entered.", "", totals.withoutFee) : QString();
-    return joined({sum, unknown, thenSentence(then)});
+    return joined({sum, notPlannedSentence(then), unknown, thenSentence(then)});
 }
 
 QString bringsWords(const QString &plan, const Assessment &then)
@@ -272,9 +287,11 @@ QString bringsWords(const QString &plan, const Assessment &then)
         .arg(Propose::tr("%1 and %2", "credentials").arg(parts.join(Propose::tr(", ", "between credentials")), last));
 }
 
-QString change(Verdict today, Verdict then)
+QString change(const Finding &today, const Finding &then)
 {
-    return today == then ? word(today) : Propose::tr("%1 → %2", "verdicts").arg(word(today), word(then));
+    const QString before = word(today.verdict, today);
+    return today.verdict == then.verdict ? before
+                                         : Propose::tr("%1 → %2", "verdicts").arg(before, word(then.verdict, then));
 }
 
 } // namespace koshin::text

@@ -39,6 +39,6 @@ namespace koshin::text {
 /// `Your plans alone: ¥138,000, 32 h.` and what is left of each credential's renewal with them.
 [[nodiscard]] QString sentence(const PlanTotals &totals, const Assessment &then);
 /// From today's verdict to the scenario's: `Open → Met`; one word where they are the same.
-[[nodiscard]] QString change(Verdict today, Verdict then);
+[[nodiscard]] QString change(const Finding &today, const Finding &then);
 
 } // namespace koshin::text

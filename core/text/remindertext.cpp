@@ -88,21 +88,15 @@ QString word(ReminderAbout about)
 {
     switch (about) {
     case ReminderAbout::Deadline: return Reminders::tr("Deadline");
-    case ReminderAbout::WindowOpens: return Reminders::tr("Starts later", "what a reminder tells");
+    case ReminderAbout::WindowOpens: return Reminders::tr("Opening", "what a reminder tells");
     case ReminderAbout::OnlineClock: return Reminders::tr("Online course in progress");
-    case ReminderAbout::Certification: return Reminders::tr("Confirmation pending");
+    case ReminderAbout::Certification: return Reminders::tr("Confirmation request");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence missing");
     case ReminderAbout::Duty: return Reminders::tr("Recurring task");
     case ReminderAbout::TermEnded: return Reminders::tr("Term ended");
     case ReminderAbout::RulesChanged: return Reminders::tr("Rules changed");
     }
     Q_UNREACHABLE();
-}
-
-QString kindOf(const Reminder &reminder, Date asOf)
-{
-    const bool isOpen = reminder.about == ReminderAbout::WindowOpens && reminder.on <= asOf;
-    return isOpen ? Reminders::tr("Can start now", "what a reminder tells") : word(reminder.about);
 }
 
 QString what(const Reminder &reminder)
@@ -135,7 +129,7 @@ QString stateWord(const Reminder &reminder, const Finding *finding, const Assess
     case ReminderAbout::WindowOpens: break;
     }
     if (!finding) return word(Verdict::Open);
-    return isUrgent(*finding, assessment.asOf) ? urgentWord() : word(finding->verdict);
+    return stateWord(*finding, assessment.asOf);
 }
 
 QString sentence(const Reminder &r, const Assessment &assessment, Date today, Titles titles)
@@ -184,7 +178,7 @@ QString entryTitle(const CalendarEntry &entry, const Assessment &assessment)
                                                            : Reminders::tr("Deadline: %1").arg(name);
     case ReminderAbout::WindowOpens: return Reminders::tr("Now open: %1").arg(name);
     case ReminderAbout::OnlineClock: return Reminders::tr("Finish the online course in progress");
-    case ReminderAbout::Certification: return Reminders::tr("Follow up: a confirmation of practice is pending");
+    case ReminderAbout::Certification: return Reminders::tr("Follow up: a requested confirmation of practice");
     case ReminderAbout::Evidence: return Reminders::tr("Evidence for %1").arg(nameOf(r, assessment, Titles::LeftOut));
     case ReminderAbout::Duty: return Reminders::tr("A recurring task is due");
     case ReminderAbout::TermEnded:

@@ -10,8 +10,6 @@ namespace koshin::text {
 enum class Titles { Said, LeftOut };
 
 [[nodiscard]] QString word(ReminderAbout about);
-/// The same of one reminder on a day: what opens is open from its day on.
-[[nodiscard]] QString kindOf(const Reminder &reminder, Date asOf);
 /// What it is about, as a row of a list names it: a requirement, the title of a record, what happened.
 [[nodiscard]] QString what(const Reminder &reminder);
 /// How that stands, in a word or two; `finding` is that of its requirement or null.

@@ -36,7 +36,7 @@ QString openRow(const Finding &f)
         return joined({openRequirement(f, {}), isComposite(f) ? dueFirstSentence(f) : QString()});
     if (f.have > Decimal() || isKind(f, RequirementKind::Sum) || *f.need > Decimal(1))
         return RowWords::tr("%1 to go", "amount").arg(quantity(*f.need - f.have, f.unit));
-    if (f.unit == QLatin1String("fee")) return RowWords::tr("Not paid yet");
+    if (f.unit == QLatin1String("fee")) return {}; // its progress says that it is unpaid
     if (f.unit == QLatin1String("course")) return RowWords::tr("Not yet taken", "a course");
     if (f.unit == QLatin1String("report")) return RowWords::tr("Not yet reported");
     return RowWords::tr("Not yet recorded");
@@ -56,7 +56,7 @@ QString missedRow(const Finding &f, Date asOf)
     if (!f.need) return RowWords::tr("Not met in time");
     if (isKind(f, RequirementKind::Sum) || f.have > Decimal())
         return RowWords::tr("%1 short", "amount").arg(quantity(*f.need - f.have, f.unit));
-    if (f.unit == QLatin1String("fee")) return RowWords::tr("Not paid in time");
+    if (f.unit == QLatin1String("fee")) return {};
     if (f.unit == QLatin1String("course")) return RowWords::tr("Not completed in time");
     return RowWords::tr("Not met in time");
 }

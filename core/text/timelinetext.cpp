@@ -127,9 +127,13 @@ QString state(const TimelineItem &item)
     if (item.plan) return planWord(*item.plan);
     if (item.kind == Kind::Event) return item.isAhead ? countedWord(item) : QString();
     if (item.isRecord()) return countedWord(item);
+    if (item.isRenewed) return TimelineWords::tr("Renewed", "a term that another followed");
+    if (item.isAdvised) return advisedWord();
     if (item.kind == Kind::Term && item.verdict) return stateWord(CredentialState{*item.verdict, item.isUrgent});
     if (item.isUrgent) return urgentWord();
-    return item.verdict ? word(*item.verdict) : QString();
+    if (!item.verdict) return {};
+    const bool isFee = item.asks == DeadlineKind::Fee && !item.isRecord() && item.kind != Kind::Term;
+    return isFee ? feeWord(*item.verdict) : word(*item.verdict);
 }
 
 QString credentialNames(const TimelineItem &item, const Assessment &assessment)
@@ -173,7 +177,7 @@ QString timelineSubline(const Assessment &assessment)
             return !isDone(d.state) && d.due >= assessment.asOf && d.due <= end;
         }));
     }
-    return TimelineWords::tr("%n deadline(s) in the next 12 months.", "", count);
+    return TimelineWords::tr("%n deadline(s) of your credentials in the next 12 months.", "", count);
 }
 
 QStringList verdictLines(const Assessment &assessment)

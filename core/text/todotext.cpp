@@ -65,6 +65,11 @@ QString missedSentence(const Todo &todo, const Assessment &assessment)
     const Maybe<Date> last = todo.lastDay();
     // A choice may have lost its last way before its own day.
     if (!last || *last >= assessment.asOf) return Todos::tr("%1 can no longer be met.").arg(name);
+    if (isFee(*todo.finding) && todo.grace && todo.due) {
+        return Todos::tr("%1 has been overdue since %2; its grace period ended on %3.")
+            .arg(name, spokenDate(*todo.due), spokenDate(*last));
+    }
+    if (isFee(*todo.finding)) return Todos::tr("%1 has been overdue since %2.").arg(name, spokenDate(*last));
     if (todo.grace) return Todos::tr("%1 was missed; its grace period ended on %2.").arg(name, spokenDate(*last));
     return Todos::tr("%1 was missed; its last day was %2.").arg(name, spokenDate(*last));
 }
@@ -106,18 +111,12 @@ QString nextPart(const std::vector<Todo> &all, const Assessment &assessment)
     return next ? nextSentence(*next, assessment) : QString();
 }
 
-bool isFee(const Finding *finding)
-{
-    return finding && finding->unit == QLatin1String("fee");
-}
-
-// Of what presses, its name and how it stands, as a part of a headline.
+// Of what presses, its name and how it stands, as a part of a headline. What is owed counts its days as in the list.
 QString pressingPart(const Todo &todo, const Assessment &assessment)
 {
-    const QString how = todo.pressing == Todo::Pressing::Urgent
-                            ? daysLeft(*todo.dayAhead(assessment.asOf), assessment.asOf)
-                        : isFee(todo.finding) ? Todos::tr("unpaid", "a fee that is overdue")
-                                              : Todos::tr("missed", "a requirement");
+    const bool isCounted = todo.pressing != Todo::Pressing::Missed;
+    const Maybe<Date> day = isCounted ? todo.dayAhead(assessment.asOf) : Maybe<Date>();
+    const QString how = day ? daysLeft(*day, assessment.asOf) : Todos::tr("missed", "a requirement");
     return Todos::tr("%1: %2", "what presses, how it stands").arg(nameIn(todo, assessment), how);
 }
 
@@ -143,8 +142,8 @@ struct Troubles
             } else if (todo.pressing == Todo::Pressing::Urgent) {
                 add(urgentSentence(todo, assessment), urgent);
                 parts += pressingPart(todo, assessment);
-            } else if (todo.pressing == Todo::Pressing::Missed) {
-                add(missedSentence(todo, assessment), isFee(todo.finding) ? unpaid : overdue);
+            } else if (todo.state == Verdict::Missed) {
+                add(missedSentence(todo, assessment), isFee(*todo.finding) ? unpaid : overdue);
                 parts += pressingPart(todo, assessment);
             }
         }
@@ -157,11 +156,11 @@ struct Troubles
     [[nodiscard]] bool allLapsed() const { return held > 0 && lapsed == held; }
     [[nodiscard]] QString counts() const
     {
-        if (allLapsed()) return Todos::tr("No renewal is recorded: all %n terms have ended.", "", lapsed);
+        if (allLapsed()) return Todos::tr("No renewal is recorded, so all %n credentials count as lapsed.", "", lapsed);
         QStringList counted;
+        if (unpaid > 0) counted += Todos::tr("%n fee(s) overdue", "", unpaid);
         if (urgent > 0) counted += Todos::tr("%n requirement(s) due soon", "", urgent);
         if (overdue > 0) counted += Todos::tr("%n requirement(s) missed", "", overdue);
-        if (unpaid > 0) counted += Todos::tr("%n fee(s) overdue", "", unpaid);
         if (lapsed > 0) counted += Todos::tr("%n credential(s) lapsed", "", lapsed);
         if (others > 0) counted += Todos::tr("%n to look into", "", others);
         return Todos::tr("%1.", "counts: 1 urgent, 2 overdue").arg(counted.join(Todos::tr(", ", "between counts")));
@@ -181,13 +180,13 @@ private:
     }
 };
 
-// A plan that brings only a part, or ends after the day to begin by, says so.
+// A plan that brings only a part says so.
 QString plannedHint(const Todo &todo)
 {
     const QString on = date(*todo.planned);
     if (todo.isPartlyPlanned) return Todos::tr("next plan %1", "day").arg(on);
-    if (todo.startBy && *todo.planned > *todo.startBy) return Todos::tr("planned to finish %1", "day").arg(on);
-    return Todos::tr("planned for %1").arg(on);
+    const bool isCourse = todo.finding && todo.finding->unit == QLatin1String("course"); // of which the end is planned
+    return isCourse ? Todos::tr("planned completion %1", "day").arg(on) : Todos::tr("planned for %1").arg(on);
 }
 
 /// A credential as a whole, with the day on which its term ended.
@@ -206,9 +205,8 @@ QString wantedOf(const Todo &todo)
     if (!c.edition) return Todos::tr("Add the rules for this term");
     if (c.resultNotRecorded) return Todos::tr("Record the result of the renewal");
     switch (c.verdict) {
-    case Verdict::Lapsed:
-        return todo.wayBack ? Todos::tr("Renewed? Record it. If not, see what happens next.")
-                            : Todos::tr("Renewed? Record it.");
+    case Verdict::Lapsed: // beside the buttons for either case
+        return todo.wayBack ? QString() : Todos::tr("Renewed? Record it.");
     case Verdict::Grace: return Todos::tr("Renew within the grace period");
     default: return Todos::tr("Check whether it was renewed");
     }
@@ -223,27 +221,55 @@ const Finding *provisionalBelow(const Finding &finding)
     return nullptr;
 }
 
-// What rests on an assumption, and what is to be done in case it does not hold.
-QString assumedSentence(const Finding &whole)
+/// What is planned, and where it is told.
+struct Planned
+{
+    const Assessment *assessment = nullptr; ///< null: not known
+    const Ledger *ledger = nullptr;
+
+    /// The plan for one of the courses of a choice; null if there is none.
+    [[nodiscard]] const Counted *of(const CredentialAssessment &credential, const Finding &whole) const
+    {
+        const auto *then = assessment ? assessment->credential(credential.credential.text()) : nullptr;
+        for (const Finding *course : coursesBeside(whole)) {
+            const Finding *done = then ? then->finding(course->id) : nullptr;
+            if (const Counted *plan = done ? planFor(*done) : nullptr) return plan;
+        }
+        return nullptr;
+    }
+};
+
+// What rests on an assumption, and what is to be done in case it does not hold: while there is time for it.
+QString assumedSentence(const Finding &whole, const CredentialAssessment &c, const Planned &planned, Date asOf)
 {
     const Finding *part = provisionalBelow(whole);
     const QString name = inUse(part ? part->name : whole.name);
-    if (part && whole.unit == QLatin1String("course") && whole.due) {
-        return Todos::tr("“%1” is our assumption: if it is not accepted by %2, a course is needed.", "requirement, day")
-            .arg(name, spokenDate(*whole.due));
+    if (coursesBeside(whole).empty() || !whole.due || !c.scheme)
+        return Todos::tr("“%1” is met only by a working assumption.", "requirement").arg(name);
+    const QString issuer = issuerInUse(*c.scheme);
+    if (const Counted *plan = planned.of(c, whole); plan && plan->on) {
+        const auto record = planned.ledger->find(plan->record);
+        return Todos::tr("Provisional: unless %1 accepts “%2”, take the planned “%3” (%4).",
+                         "issuer, requirement, plan, day")
+            .arg(issuer, name, record ? title(*record) : plan->record, spokenDate(*plan->on));
     }
-    return Todos::tr("“%1” is met only by our working assumption.", "requirement").arg(name);
+    if (whole.lastSafe && *whole.lastSafe >= asOf) {
+        return Todos::tr("Provisional: unless %1 accepts “%2”, start a course by %3.", "issuer, requirement, day")
+            .arg(issuer, name, spokenDate(*whole.lastSafe));
+    }
+    return Todos::tr("Provisional: unless %1 accepts “%2”, complete a course by %3.", "issuer, requirement, day")
+        .arg(issuer, name, spokenDate(*whole.due));
 }
 
-QString remarks(const Assessment &assessment)
+QString remarks(const Assessment &assessment, const Planned &planned)
 {
     QStringList said;
     for (const CredentialAssessment &c : assessment.credentials) {
         if (!c.isHeld()) continue;
-        for (const Finding *f : findingsWith(c, Verdict::Provisional)) said += assumedSentence(*f);
+        for (const Finding *f : findingsWith(c, Verdict::Provisional))
+            said += assumedSentence(*f, c, planned, assessment.asOf);
     }
-    if (said.size() > 1)
-        return Todos::tr("%n requirement(s) met only by our working assumptions.", "", int(said.size()));
+    if (said.size() > 1) return Todos::tr("%n requirement(s) met only by working assumptions.", "", int(said.size()));
     return joined(said);
 }
 
@@ -275,7 +301,9 @@ Summary badDay(const Troubles &troubles, const QString &next)
                 {}};
     }
     if (troubles.allLapsed()) // the list below names each
-        return {troubles.counts(), {}, {}};
+        return {troubles.counts(),
+                {Todos::tr("If you renewed, record the renewal. If not, see the consequences of the lapse.")},
+                {}};
     if (troubles.areNamed()) return {troubles.named(), {}, {}};
     QStringList lines = troubles.lines;
     if (const auto more = int(lines.size() - mostLines); more > 0) {
@@ -284,19 +312,7 @@ Summary badDay(const Troubles &troubles, const QString &next)
     return {troubles.counts(), lines, {}};
 }
 
-} // namespace
-
-QString overdueSentence(const Assessment &assessment)
-{
-    std::vector<CostItem> items;
-    for (const CostLine &line : overdueFees(assessment)) items.push_back(line.item);
-    QStringList sums;
-    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
-    if (sums.isEmpty()) return {};
-    return Todos::tr("Fees overdue and unpaid: %1.").arg(sums.join(Todos::tr(" and ", "between sums of money")));
-}
-
-Summary summary(const Assessment &assessment)
+Summary summaryWith(const Assessment &assessment, const Planned &planned)
 {
     if (assessment.credentials.empty())
         return {Todos::tr("No credential is recorded yet. Please begin with the first one."), {}, {}};
@@ -320,8 +336,30 @@ Summary summary(const Assessment &assessment)
     }
     const QString lack = shortLine(all, assessment);
     if (!lack.isEmpty() && !troubles.allLapsed() && said.lines.size() < mostLines) said.lines += lack;
-    said.below = remarks(assessment);
+    said.below = remarks(assessment, planned);
     return said;
+}
+
+} // namespace
+
+QString overdueSentence(const Assessment &assessment)
+{
+    std::vector<CostItem> items;
+    for (const CostLine &line : overdueFees(assessment)) items.push_back(line.item);
+    QStringList sums;
+    for (const Cost &cost : costOf(items)) sums += money(cost.ahead, cost.currency);
+    if (sums.isEmpty()) return {};
+    return Todos::tr("Fees overdue and unpaid: %1.").arg(sums.join(Todos::tr(" and ", "between sums of money")));
+}
+
+Summary summary(const Assessment &assessment)
+{
+    return summaryWith(assessment, {});
+}
+
+Summary summary(const Assessment &assessment, const Assessment &planned, const Ledger &ledger)
+{
+    return summaryWith(assessment, {&planned, &ledger});
 }
 
 QString what(const Todo &todo, const Ledger &ledger)
@@ -333,7 +371,7 @@ QString what(const Todo &todo, const Ledger &ledger)
         const auto plan = ledger.find(todo.plan);
         return plan ? title(*plan) : todo.plan;
     }
-    case Todo::About::Confirmations: return Todos::tr("%n confirmation(s) pending", "", todo.count);
+    case Todo::About::Confirmations: return Todos::tr("%n confirmation request(s)", "", todo.count);
     case Todo::About::WithoutEvidence: return Todos::tr("%n record(s) without evidence", "", todo.count);
     case Todo::About::NotBegun: return Todos::tr("%n more requirement(s), not begun yet", "", todo.count);
     }
@@ -344,11 +382,29 @@ QString stateWord(const Todo &todo)
 {
     switch (todo.about) {
     case Todo::About::PassedPlan: return Todos::tr("Date passed", "of a plan");
-    case Todo::About::Confirmations: return Todos::tr("Waiting", "for an answer");
+    case Todo::About::Confirmations: return choice(word(CertificationState::Asked));
     case Todo::About::WithoutEvidence: return Todos::tr("Missing", "evidence");
     default: break;
     }
-    return todo.pressing == Todo::Pressing::Urgent ? urgentWord() : word(todo.state);
+    if (todo.pressing == Todo::Pressing::Urgent) return urgentWord();
+    return todo.finding ? word(todo.state, *todo.finding) : word(todo.state);
+}
+
+QString stateWord(const Finding &finding, Date asOf)
+{
+    if (isUrgent(finding, asOf)) return urgentWord();
+    return isOnlyAdvised(finding) ? advisedWord() : word(finding.verdict, finding);
+}
+
+QString word(Verdict verdict, const Finding &finding)
+{
+    return isFee(finding) ? feeWord(verdict) : word(verdict);
+}
+
+QString feeWord(Verdict verdict)
+{
+    if (verdict == Verdict::Open) return Todos::tr("Unpaid", "a fee");
+    return verdict == Verdict::Missed ? Todos::tr("Overdue", "a fee") : word(verdict);
 }
 
 QString urgentWord()
@@ -364,7 +420,7 @@ QString advisedWord()
 QString stateWord(const CredentialState &state)
 {
     if (state.isUrgent) return urgentWord();
-    if (state.verdict == Verdict::Missed && isFee(state.missed))
+    if (state.verdict == Verdict::Missed && state.missed && isFee(*state.missed))
         return Todos::tr("Fee overdue", "a credential of which a fee alone was missed");
     return state.verdict == Verdict::Open ? Todos::tr("In progress", "the term of a credential") : word(state.verdict);
 }
@@ -392,16 +448,16 @@ QString verb(const Todo &todo)
 QString secondVerb(const Todo &todo)
 {
     if (todo.isPlanPassed) return Todos::tr("Reschedule", "a plan whose day has passed");
-    if (todo.wayBack) return Todos::tr("What happens next", "once a credential has lapsed");
+    if (todo.wayBack) return Todos::tr("Consequences", "once a credential has lapsed");
     const bool isMissed = todo.about == Todo::About::Requirement && todo.state == Verdict::Missed;
-    return isMissed ? Todos::tr("What happens next", "once a requirement is missed") : QString();
+    return isMissed ? Todos::tr("Consequences", "once a requirement is missed") : QString();
 }
 
 QString hint(const Todo &todo)
 {
     if (todo.about == Todo::About::Credential) return wantedOf(todo);
     if (todo.about == Todo::About::PassedPlan || todo.isPlanPassed)
-        return Todos::tr("planned for %1, not recorded", "day").arg(date(*todo.planned));
+        return Todos::tr("%1, not recorded", "day planned for").arg(plannedHint(todo));
     if (todo.about == Todo::About::Confirmations)
         return todo.since ? Todos::tr("oldest requested on %1").arg(date(*todo.since)) : QString();
     if (todo.planned) return plannedHint(todo);

@@ -18,6 +18,9 @@ struct Summary
     QString below; ///< may be empty
 };
 [[nodiscard]] Summary summary(const Assessment &assessment);
+/// The same, where plans are known: `planned` is the assessment with those ahead, of `ledger`. What rests on an
+/// assumption is told with the course that is planned in case it does not hold.
+[[nodiscard]] Summary summary(const Assessment &assessment, const Assessment &planned, const Ledger &ledger);
 /// The sums of fees that are overdue and unpaid, over all credentials; empty where there is none.
 [[nodiscard]] QString overdueSentence(const Assessment &assessment);
 
@@ -29,6 +32,13 @@ struct Summary
 [[nodiscard]] QString urgentWord();
 /// That a requirement is advice, and not reached yet.
 [[nodiscard]] QString advisedWord();
+/// How a requirement stands, in a word or two: that it is urgent, or only advice, outranks its verdict, and a fee is
+/// unpaid or overdue.
+[[nodiscard]] QString stateWord(const Finding &finding, Date asOf);
+/// The word for a verdict on a finding: a fee is unpaid or overdue.
+[[nodiscard]] QString word(Verdict verdict, const Finding &finding);
+/// The same of a fee.
+[[nodiscard]] QString feeWord(Verdict verdict);
 /// How a credential stands: a running term is in progress, not open; one with something urgent is urgent.
 [[nodiscard]] QString stateWord(const CredentialState &state);
 /// What a person does about it: `計画する`, `Record payment`.

@@ -8,10 +8,6 @@
         <translation>分析の区分</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>実務</translation>
-    </message>
-    <message>
         <source>Syllabus</source>
         <translation>シラバス</translation>
     </message>
@@ -26,6 +22,10 @@
     <message>
         <source>Profile</source>
         <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>実務</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <message>
         <source>In progress</source>
         <comment>engagements</comment>
-        <translation>進行中</translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>No engagements yet.</source>
@@ -314,10 +314,6 @@
         <translation>このプロフィールには、まだテーマがありません。</translation>
     </message>
     <message>
-        <source>The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.</source>
-        <translation>実績は、ご自身の記録から集計しています。アクティブリストの正式な記入項目は公表されていません。求められた項目を、ここから書き写してください。</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>時間</translation>
     </message>
@@ -330,6 +326,10 @@
     <message>
         <source>• %1</source>
         <translation>・%1</translation>
+    </message>
+    <message>
+        <source>The figures come from your own records. The official form of the Active List has not been published; once it is, copy the figures from this page.</source>
+        <translation>実績は、ご自身の記録から集計しています。アクティブリストの正式な記入項目は公表されていません。公表されたら、このページから書き写してください。</translation>
     </message>
 </context>
 <context>
@@ -375,10 +375,6 @@
         <translation>現在の評価</translation>
     </message>
     <message>
-        <source>Rate yourself in the six functions of NIST CSF 2.0, about once a year, to see how you develop.</source>
-        <translation>NIST CSF 2.0の6つの機能を年に1回ほど評価すると、伸びが分かります。</translation>
-    </message>
-    <message>
         <source>CSF function</source>
         <translation>CSFの機能</translation>
     </message>
@@ -387,6 +383,10 @@
         <translation>
             <numerusform>自己評価は%n回、最新は%1です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rate yourself against the six functions of NIST CSF 2.0 about once a year to track your progress.</source>
+        <translation>NIST CSF 2.0の6つの機能を年に1回ほど評価すると、伸びが分かります。</translation>
     </message>
 </context>
 <context>
@@ -436,10 +436,6 @@
         <translation>集計する値</translation>
     </message>
     <message>
-        <source>An entry with several topics is listed under each of them, but counts once in the total.</source>
-        <translation>複数のテーマがある記録は、それぞれで数えます。合計では一度だけ数えます。</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>対象</translation>
     </message>
@@ -470,12 +466,16 @@
         <translation>まだ集計するものがありません。実務をテーマやCSFの機能とともに記録すると、取り組んだことと手薄なところがここに表れます。</translation>
     </message>
     <message>
-        <source>By function of NIST CSF 2.0 (IPA has not confirmed these names)</source>
+        <source>Time on an entry with several topics is split equally among them, so the parts add up to the total.</source>
+        <translation>複数のテーマがある記録の時間は、テーマに等分しています。内訳の和は合計に一致します。</translation>
+    </message>
+    <message>
+        <source>By function of NIST CSF 2.0</source>
         <translation>NIST CSF 2.0の機能別（IPAの定義と一致するかは未確認です）</translation>
     </message>
     <message>
-        <source>Time on an entry with several topics is split equally among them, so the parts add up to the total.</source>
-        <translation>複数のテーマがある記録の時間は、テーマに等分しています。内訳の和は合計に一致します。</translation>
+        <source>An entry with several topics is listed under each of them; the total counts it once.</source>
+        <translation>複数のテーマがある記録は、それぞれのテーマで数えます。合計では1件と数えます。</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Number of the term; else the current one</source>
-        <translation>期間の番号。省略すると現在の期間</translation>
+        <translation>期の番号。省略すると今期</translation>
     </message>
     <message>
         <source>Only a sample, drawn as the issuer would; with a number, that many records at random</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Number of the term; else the current one</source>
-        <translation>期間の番号。省略すると現在の期間</translation>
+        <translation>期の番号。省略すると今期</translation>
     </message>
     <message>
         <source>With names of clients and verifiers</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Number of the term to report on; else the current one</source>
-        <translation>実績報告書の対象とする期の番号（省略すると現在の期）</translation>
+        <translation>実績報告書の対象とする期の番号（省略すると今期）</translation>
     </message>
     <message>
         <source>Report on the records from this day on, in place of a term</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Number of the term; else the current one</source>
-        <translation>対象とする期の番号（省略すると現在の期）</translation>
+        <translation>対象とする期の番号（省略すると今期）</translation>
     </message>
     <message>
         <source>Sign it with this SSH key</source>
@@ -1026,19 +1026,19 @@
     </message>
     <message>
         <source>First day of the new term; else the day after the current one</source>
-        <translation>新しい有効期間の初日。省略すると現在の期間の終了日の翌日</translation>
+        <translation>次期の初日。省略すると今期の終了日の翌日</translation>
     </message>
     <message>
         <source>Please give --starts-on: the present term is not known.</source>
-        <translation>現在の有効期間がわからないため、--starts-onを指定してください。</translation>
+        <translation>今期がわからないため、--starts-onを指定してください。</translation>
     </message>
     <message>
         <source>The new term begins on %1.</source>
-        <translation>新しい有効期間は%1に始まります。</translation>
+        <translation>次期は%1に始まります。</translation>
     </message>
     <message>
         <source>Day of the application; else the one recorded in the present term</source>
-        <translation>申請日。省略すると、現在の期間に記録した申請の日</translation>
+        <translation>申請日。省略すると、今期に記録した申請の日</translation>
     </message>
 </context>
 <context>

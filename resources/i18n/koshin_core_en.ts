@@ -483,6 +483,13 @@
             <numerusform>%n free claims included.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It takes all %n known option(s).</source>
+        <translation>
+            <numerusform>It takes the %n known option.</numerusform>
+            <numerusform>It takes all %n known options.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -552,10 +559,10 @@
 <context>
     <name>TimelineWords</name>
     <message numerus="yes">
-        <source>%n deadline(s) in the next 12 months.</source>
+        <source>%n deadline(s) of your credentials in the next 12 months.</source>
         <translation>
-            <numerusform>%n deadline in the next 12 months.</numerusform>
-            <numerusform>%n deadlines in the next 12 months.</numerusform>
+            <numerusform>%n deadline of your credentials in the next 12 months.</numerusform>
+            <numerusform>%n deadlines of your credentials in the next 12 months.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,13 +580,6 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) pending</source>
-        <translation>
-            <numerusform>%n confirmation pending</numerusform>
-            <numerusform>%n confirmations pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,13 +602,6 @@
         <translation>
             <numerusform>%1: %2 to go in %n day</numerusform>
             <numerusform>%1: %2 to go in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No renewal is recorded: all %n terms have ended.</source>
-        <translation>
-            <numerusform>No renewal is recorded: the term has ended.</numerusform>
-            <numerusform>No renewal is recorded: all %n terms have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,10 +633,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) met only by our working assumptions.</source>
+        <source>No renewal is recorded, so all %n credentials count as lapsed.</source>
         <translation>
-            <numerusform>%n requirement met only by our working assumptions.</numerusform>
-            <numerusform>%n requirements met only by our working assumptions.</numerusform>
+            <numerusform>No renewal is recorded, so %n credential counts as lapsed.</numerusform>
+            <numerusform>No renewal is recorded, so all %n credentials count as lapsed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met only by working assumptions.</source>
+        <translation>
+            <numerusform>%n requirement met only by a working assumption.</numerusform>
+            <numerusform>%n requirements met only by working assumptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation request(s)</source>
+        <translation>
+            <numerusform>%n confirmation request</numerusform>
+            <numerusform>%n confirmation requests</numerusform>
         </translation>
     </message>
 </context>

@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation>条件</translation>
+        <translation>判定基準</translation>
     </message>
     <message>
         <source>Number of engagements</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>New term starts</source>
-        <translation>新しい期間の初日</translation>
+        <translation>次期の初日</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Accepted by the issuer</source>
-        <translation>発行機関の承認</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2050,6 +2050,10 @@
     <message>
         <source>Renewal dates</source>
         <translation>更新の日付</translation>
+    </message>
+    <message>
+        <source>Planned completion</source>
+        <translation>修了予定日</translation>
     </message>
 </context>
 <context>
@@ -2118,11 +2122,7 @@
     <message>
         <source>%1 to go</source>
         <comment>amount</comment>
-        <translation>あと%1</translation>
-    </message>
-    <message>
-        <source>Not paid yet</source>
-        <translation>まだ支払っていません</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>Not yet taken</source>
@@ -2145,10 +2145,6 @@
         <source>%1 short</source>
         <comment>amount</comment>
         <translation>%1不足</translation>
-    </message>
-    <message>
-        <source>Not paid in time</source>
-        <translation>期限までに支払いなし</translation>
     </message>
     <message>
         <source>Not completed in time</source>
@@ -2174,7 +2170,7 @@
     <message>
         <source>%1 more recommended</source>
         <comment>amount</comment>
-        <translation>推奨まであと%1</translation>
+        <translation>推奨まで残り%1</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2657,11 @@
         <source>%1: %2 is overdue and unpaid.</source>
         <translation>%1：%2が期限を過ぎて未払いです。</translation>
     </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <comment>fees</comment>
+        <translation>%1が期限切れです。</translation>
+    </message>
 </context>
 <context>
     <name>PackText</name>
@@ -2768,7 +2769,7 @@
     <message>
         <source>In progress</source>
         <comment>coverage of a syllabus item</comment>
-        <translation>進行中</translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>Finished, no evidence</source>
@@ -3052,7 +3053,7 @@
     <name>Proof</name>
     <message>
         <source>The official reference is recorded, but not yet the issuer’s acceptance.</source>
-        <translation>公式の出典は記録済みです。発行機関の承認はまだ記録されていません。</translation>
+        <translation>公式の出典は記録済みです。承認はまだ記録されていません。</translation>
     </message>
     <message>
         <source>Provisional under a working assumption. The official conditions have not been published.</source>
@@ -3112,7 +3113,7 @@
     </message>
     <message>
         <source>Undecided: the rules leave a question open, or the issuer decides.</source>
-        <translation>判定は未確定です。規則に分かっていない点があるか、発行機関の判断によります。</translation>
+        <translation>判定は未確定です。規則に分かっていない点があるか、運営機関の判断によります。</translation>
     </message>
     <message>
         <source>Not required here.</source>
@@ -3458,21 +3459,21 @@
     </message>
     <message>
         <source>%1 more to reach the recommended %2.</source>
-        <translation>推奨%2まで、あと%1。</translation>
+        <translation>推奨%2まで残り%1。</translation>
     </message>
     <message>
         <source>%1 more to reach the recommended %2, by %3.</source>
-        <translation>推奨%2まで、あと%1（%3まで）。</translation>
+        <translation>推奨%2まで残り%1（%3まで）。</translation>
     </message>
     <message>
         <source>%1 of %2 to go.</source>
         <comment>missing, needed</comment>
-        <translation>必要な%2のうち、あと%1。</translation>
+        <translation>必要な%2のうち、残り%1。</translation>
     </message>
     <message>
         <source>%1 of %2 to go, by %3.</source>
         <comment>missing, needed, day</comment>
-        <translation>必要な%2のうち、あと%1。期限は%3です。</translation>
+        <translation>必要な%2のうち、残り%1。期限は%3です。</translation>
     </message>
     <message>
         <source>It was due on %1 and has not been paid.</source>
@@ -3590,11 +3591,6 @@
         <translation>その後の扱いは、確認できた資料にありません。早めに済ませるか、発行機関に確認してください。</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <comment>basis, that of some parts</comment>
-        <translation>%1。ただし%2</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between bases of parts</comment>
         <translation>、</translation>
@@ -3608,27 +3604,9 @@
         <translation>%1まで猶予あり</translation>
     </message>
     <message>
-        <source>Payments counted: %1 to %2</source>
-        <translation>支払いの対象期間 %1 〜 %2</translation>
-    </message>
-    <message>
-        <source>Counting period: %1 to %2</source>
-        <translation>対象期間 %1 〜 %2</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>period, grace</comment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1; %2 (assumed)</source>
-        <comment>period, grace</comment>
-        <translation>%1、%2（想定）</translation>
-    </message>
-    <message>
-        <source>%2 for %1</source>
-        <comment>parts of a requirement, basis</comment>
-        <translation>%1は%2</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -3642,6 +3620,32 @@
         <source>%1 is closed (%2), so the working day before, %3 (%4)</source>
         <comment>day, holiday, day, standing</comment>
         <translation>%1は%2のため、前の開庁日の%3に早めます（%4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>parts of a requirement, basis</comment>
+        <translation>%1は%2</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>basis, that of some parts</comment>
+        <translation>%1。ただし%2</translation>
+    </message>
+    <message>
+        <source>assumed grace period ended %1</source>
+        <translation>猶予期間（想定）は%1に終了</translation>
+    </message>
+    <message>
+        <source>assumed grace until %1</source>
+        <translation>%1まで猶予あり（想定）</translation>
+    </message>
+    <message>
+        <source>Payments count from %1 to %2</source>
+        <translation>%1から%2までの支払いを算入</translation>
+    </message>
+    <message>
+        <source>Records count from %1 to %2</source>
+        <translation>%1から%2までの記録を算入</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +3710,6 @@
         <comment>money, hours</comment>
         <translation>%1・%2</translation>
     </message>
-    <message>
-        <source>Applications and annual fees are not included.</source>
-        <translation>申請の手数料と年会費は含みません。</translation>
-    </message>
     <message numerus="yes">
         <source>The courses on file do not cover %n requirement(s).</source>
         <translation>
@@ -3717,13 +3717,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 cover every open training and practice requirement.</source>
-        <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
-    </message>
-    <message>
         <source>%1: %2 short</source>
         <comment>requirement, amount</comment>
-        <translation>%1：あと%2</translation>
+        <translation>%1：残り%2</translation>
     </message>
     <message>
         <source>The plans and courses on file do not cover %1. Its explanation says what does.</source>
@@ -3800,7 +3796,7 @@
     </message>
     <message>
         <source>Counts for %1.</source>
-        <translation>算入先は%1です。</translation>
+        <translation>算入先：%1。</translation>
     </message>
     <message numerus="yes">
         <source>After them, %n requirement(s) stay open: %1; %2 more are met provisionally. Annual fees are separate.</source>
@@ -3819,16 +3815,6 @@
         <translation>
             <numerusform>候補%n件から選んだ、最も少なく済む組み合わせです。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cover every open training and practice requirement but %2.</source>
-        <comment>sums, requirement</comment>
-        <translation>%1で、%2以外の講習・実務の要件を満たせます。</translation>
-    </message>
-    <message>
-        <source>%1 cover every open training and practice requirement but %2 (%3 short).</source>
-        <comment>sums, requirement, amount</comment>
-        <translation>%1で、%2（あと%3）以外の講習・実務の要件を満たせます。</translation>
     </message>
     <message numerus="yes">
         <source>%n free claim(s) included.</source>
@@ -3850,6 +3836,39 @@
         <source>“%1” on %2 comes after the due date of %3, %4. It would add %5, but only if %6 counts what is earned in the grace period (basis: %7). It is left out of the sums above.</source>
         <comment>plan, day, credential, day, what it brings, issuer, basis</comment>
         <translation>「%1」（%2）は、%3の期限の%4より後です。%6が猶予期間の取得分も数える場合に限り、%5が加わります（根拠の種類：%7）。上の合計には含みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes all %n known option(s).</source>
+        <translation>
+            <numerusform>登録された候補%n件をすべて使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 meet every open training and practice requirement.</source>
+        <translation>%1で、残る講習・実務の要件をすべて満たせます。</translation>
+    </message>
+    <message>
+        <source>%2 stays open; %1 meet the rest.</source>
+        <comment>sums, requirement</comment>
+        <translation>%2が残ります。ほかの要件は%1で満たせます。</translation>
+    </message>
+    <message>
+        <source>%2 stays %3 short; %1 meet the rest.</source>
+        <comment>sums, requirement, amount</comment>
+        <translation>%2が%3足りません。ほかの要件は%1で満たせます。</translation>
+    </message>
+    <message>
+        <source>Training and practice of all credentials; applications and annual fees are not included.</source>
+        <translation>全資格の講習・実務の案で、申請の手数料と年会費は含みません。</translation>
+    </message>
+    <message>
+        <source>Not planned (standard fees): %1.</source>
+        <translation>未計画分（標準額）は%1です。</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between sums of money</comment>
+        <translation> + </translation>
     </message>
 </context>
 <context>
@@ -4072,10 +4091,6 @@
         <translation>受講中のオンライン講習</translation>
     </message>
     <message>
-        <source>Confirmation pending</source>
-        <translation>証明依頼の返事待ち</translation>
-    </message>
-    <message>
         <source>Evidence missing</source>
         <translation>証憑の不足</translation>
     </message>
@@ -4142,10 +4157,6 @@
     <message>
         <source>Finish the online course in progress</source>
         <translation>受講を始めたオンライン講習を修了する</translation>
-    </message>
-    <message>
-        <source>Follow up: a confirmation of practice is pending</source>
-        <translation>再依頼：実務の証明への返事がまだありません</translation>
     </message>
     <message>
         <source>Evidence for %1</source>
@@ -4236,14 +4247,17 @@
         <translation>%1の証明は、%2に依頼し、%3に催促しましたが、まだ返事がありません。</translation>
     </message>
     <message>
-        <source>Starts later</source>
+        <source>Opening</source>
         <comment>what a reminder tells</comment>
-        <translation>開始予定</translation>
+        <translation>開始</translation>
     </message>
     <message>
-        <source>Can start now</source>
-        <comment>what a reminder tells</comment>
-        <translation>着手可能</translation>
+        <source>Confirmation request</source>
+        <translation>証明依頼</translation>
+    </message>
+    <message>
+        <source>Follow up: a requested confirmation of practice</source>
+        <translation>再依頼：実務の証明への返事がまだありません</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4426,7 @@
     </message>
     <message>
         <source>from the end of the current term</source>
-        <translation>今の期間の終わりから</translation>
+        <translation>今期の終わりから</translation>
     </message>
     <message>
         <source>%1: a working day</source>
@@ -5131,7 +5145,7 @@
     </message>
     <message>
         <source>Next term</source>
-        <translation>次の期</translation>
+        <translation>次期</translation>
     </message>
     <message>
         <source>, </source>
@@ -5175,10 +5189,15 @@
         <source>Credits by year</source>
         <translation>年ごとの単位</translation>
     </message>
+    <message>
+        <source>Renewed</source>
+        <comment>a term that another followed</comment>
+        <translation>更新済み</translation>
+    </message>
     <message numerus="yes">
-        <source>%n deadline(s) in the next 12 months.</source>
+        <source>%n deadline(s) of your credentials in the next 12 months.</source>
         <translation>
-            <numerusform>今後12か月の期限は%n件です。</numerusform>
+            <numerusform>今後12か月に、資格の期限が%n件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5273,12 +5292,6 @@
         <translation>期限を過ぎた要件はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n confirmation(s) pending</source>
-        <translation>
-            <numerusform>証明依頼の返事待ち（%n件）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) without evidence</source>
         <translation>
             <numerusform>証憑のない記録（%n件）</numerusform>
@@ -5294,11 +5307,6 @@
         <source>Date passed</source>
         <comment>of a plan</comment>
         <translation>予定日を経過</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>for an answer</comment>
-        <translation>返事待ち</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5424,15 +5432,6 @@
         <translation>予定日 %1</translation>
     </message>
     <message>
-        <source>planned to finish %1</source>
-        <comment>day</comment>
-        <translation>%1に修了予定</translation>
-    </message>
-    <message>
-        <source>Renewed? Record it. If not, see what happens next.</source>
-        <translation>更新済みなら記録、未更新なら失効後の手続きを確認</translation>
-    </message>
-    <message>
         <source>Renewed? Record it.</source>
         <translation>更新済みなら記録</translation>
     </message>
@@ -5440,7 +5439,7 @@
         <source>%1: %2 to go in %n day(s)</source>
         <comment>credential, credits</comment>
         <translation>
-            <numerusform>%1は%2不足（あと%n日）</numerusform>
+            <numerusform>%1は残り%2（あと%n日）</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,19 +5453,9 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>What happens next</source>
-        <comment>once a credential has lapsed</comment>
-        <translation>失効後の手続き</translation>
-    </message>
-    <message>
-        <source>planned for %1, not recorded</source>
-        <comment>day</comment>
-        <translation>予定日 %1（未記録）</translation>
-    </message>
-    <message>
         <source>%1 to go</source>
         <comment>amount</comment>
-        <translation>あと%1</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>Training and engagements without evidence</source>
@@ -5495,12 +5484,6 @@
         <source>%1: %2</source>
         <comment>what presses, how it stands</comment>
         <translation>%1は%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>No renewal is recorded: all %n terms have ended.</source>
-        <translation>
-            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) due soon</source>
@@ -5541,35 +5524,89 @@
         <translation>期限切れの未払い：%1。</translation>
     </message>
     <message>
-        <source>“%1” is met only by our working assumption.</source>
-        <comment>requirement</comment>
-        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。</translation>
+        <source>Fee overdue</source>
+        <comment>a credential of which a fee alone was missed</comment>
+        <translation>支払い期限切れ</translation>
+    </message>
+    <message>
+        <source>%1 has been overdue since %2; its grace period ended on %3.</source>
+        <translation>%1は期限（%2）を過ぎて未払いです。猶予期間も%3に終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 has been overdue since %2.</source>
+        <translation>%1は期限（%2）を過ぎて未払いです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s) met only by our working assumptions.</source>
+        <source>No renewal is recorded, so all %n credentials count as lapsed.</source>
         <translation>
-            <numerusform>%n件は、正式な要件が未公表のため、本ソフトの想定で判定しています。</numerusform>
+            <numerusform>%n資格すべてで更新の記録がなく、失効と判定しています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Fee overdue</source>
-        <comment>a credential of which a fee alone was missed</comment>
+        <source>planned completion %1</source>
+        <comment>day</comment>
+        <translation>修了予定 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) met only by working assumptions.</source>
+        <translation>
+            <numerusform>%n件は、正式な要件が未公表のため、本ソフトの想定による暫定充足です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you renewed, record the renewal. If not, see the consequences of the lapse.</source>
+        <translation>更新済みなら更新を記録し、まだなら失効後の手続きを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation request(s)</source>
+        <translation>
+            <numerusform>証明依頼（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>a fee</comment>
         <translation>未払い</translation>
     </message>
     <message>
-        <source>What happens next</source>
+        <source>Overdue</source>
+        <comment>a fee</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <comment>once a credential has lapsed</comment>
+        <translation>失効後の手続き</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
         <comment>once a requirement is missed</comment>
         <translation>期限後の扱い</translation>
     </message>
     <message>
-        <source>unpaid</source>
-        <comment>a fee that is overdue</comment>
-        <translation>未払い</translation>
+        <source>%1, not recorded</source>
+        <comment>day planned for</comment>
+        <translation>%1（未記録）</translation>
     </message>
     <message>
-        <source>“%1” is our assumption: if it is not accepted by %2, a course is needed.</source>
-        <comment>requirement, day</comment>
-        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定で判定しています。%2までに承認されなければ、講習が必要です。</translation>
+        <source>“%1” is met only by a working assumption.</source>
+        <comment>requirement</comment>
+        <translation>「%1」は、正式な要件が未公表のため、本ソフトの想定による暫定充足です。</translation>
+    </message>
+    <message>
+        <source>Provisional: unless %1 accepts “%2”, take the planned “%3” (%4).</source>
+        <comment>issuer, requirement, plan, day</comment>
+        <translation>「%2」は本ソフトの想定による暫定充足です。%1の承認がなければ、計画中の「%3」（%4）を受講します。</translation>
+    </message>
+    <message>
+        <source>Provisional: unless %1 accepts “%2”, start a course by %3.</source>
+        <comment>issuer, requirement, day</comment>
+        <translation>「%2」は本ソフトの想定による暫定充足です。%1の承認がなければ、%3までに講習に着手します。</translation>
+    </message>
+    <message>
+        <source>Provisional: unless %1 accepts “%2”, complete a course by %3.</source>
+        <comment>issuer, requirement, day</comment>
+        <translation>「%2」は本ソフトの想定による暫定充足です。%1の承認がなければ、%3までに講習の修了が必要です。</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6821,7 @@
     <message>
         <source>requested</source>
         <comment>certification</comment>
-        <translation>依頼中</translation>
+        <translation>返事待ち</translation>
     </message>
     <message>
         <source>declined</source>
@@ -6920,7 +6957,7 @@
     </message>
     <message>
         <source>“%1” does not mention a signature, so the confirmation is taken as requested.</source>
-        <translation>「%1」は署名があると書かれていないため、依頼中とします。</translation>
+        <translation>「%1」は署名があると書かれていないため、返事待ちとします。</translation>
     </message>
     <message numerus="yes">
         <source>%1 within %n day(s) is more than 24 hours a day. Is that right?</source>

@@ -80,6 +80,11 @@
         <comment>confidential</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>As its record</source>
+        <comment>confidential</comment>
+        <translation>添付先に従う</translation>
+    </message>
 </context>
 <context>
     <name>koshin::EvidenceChooser</name>
@@ -267,10 +272,6 @@
 <context>
     <name>koshin::FormLayout</name>
     <message>
-        <source>Confirmation and evidence</source>
-        <translation>証明と証憑</translation>
-    </message>
-    <message>
         <source>As on the certificate. Optional.</source>
         <translation>登録証や認定証の番号です。後からでも入力できます。</translation>
     </message>
@@ -295,12 +296,8 @@
         <translation>1日だけのときは空欄にします。</translation>
     </message>
     <message>
-        <source>Leave blank if ongoing.</source>
-        <translation>続いている間は空欄にします。</translation>
-    </message>
-    <message>
         <source>Until the official document and the issuer’s acceptance are recorded, the result stays provisional.</source>
-        <translation>公式文書と発行機関の承認を記録するまで、判定は暫定充足のままです。</translation>
+        <translation>公式文書と承認を記録するまで、判定は暫定充足のままです。</translation>
     </message>
     <message>
         <source>Default: 12 months.</source>
@@ -399,10 +396,6 @@
         <translation>計画を編集</translation>
     </message>
     <message>
-        <source>Plans are kept apart from what you have done.</source>
-        <translation>計画は、実績とは分けて保存します。</translation>
-    </message>
-    <message>
         <source>Add criterion</source>
         <translation>判定基準を追加</translation>
     </message>
@@ -483,10 +476,6 @@
         <translation>実務のひな型を追加</translation>
     </message>
     <message>
-        <source>A job with a start, an end and a result, recorded as one.</source>
-        <translation>開始から完了までを1件として扱う業務です。</translation>
-    </message>
-    <message>
         <source>The conditions under which work counts as attending a course.</source>
         <translation>業務が講習の受講とみなされるための条件です。</translation>
     </message>
@@ -507,16 +496,8 @@
         <translation>資格を追加しなければ、この種別を認めるすべての資格を対象にします。</translation>
     </message>
     <message>
-        <source>Rate yourself in the six functions of NIST CSF 2.0, about once a year.</source>
-        <translation>NIST CSF 2.0の6つの機能を、年に1回を目安に評価します。</translation>
-    </message>
-    <message>
         <source>Role and CSF functions</source>
         <translation>役割とCSFの機能</translation>
-    </message>
-    <message>
-        <source>Today’s status. A recorded event with a date overrides it.</source>
-        <translation>現在の状態です。日付のある手続きの記録がある場合は、そちらを優先します。</translation>
     </message>
     <message>
         <source>A blank field sets no condition.</source>
@@ -531,8 +512,32 @@
         <translation>この条件の根拠</translation>
     </message>
     <message>
-        <source>Files leave Koshin only in an evidence pack (ZIP), or as pages at the end of a report if you choose so; otherwise the report lists their names. Confidential files stay out unless you include them. “Not set” means not confidential.</source>
-        <translation>ファイル本体は、「証憑を付けてZIPで保存」と、「証憑ファイルをページとして付ける」を選んだ実績報告書にだけ入ります。それ以外の実績報告書にはファイル名だけが載ります。機密「あり」の証憑は、「機密の証憑も含める」を選んだときだけ入ります。「未選択」は機密「なし」と同じです。</translation>
+        <source>Leave blank while in progress.</source>
+        <translation>続いている間は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Applies today. A dated event, such as a suspension, takes precedence.</source>
+        <translation>現在の状態です。休止のように日付のある手続きの記録があれば、そちらを優先します。</translation>
+    </message>
+    <message>
+        <source>Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “As its record”: confidential if it is attached to work for a client, or to a confidential record.</source>
+        <translation>機密の証憑は、「機密の証憑も含める」を選ばないかぎり、書き出し、「証憑を付けてZIPで保存」、「証憑ファイルをページとして付ける」のどれにも、ファイル名を含めて入りません。「添付先に従う」は、支援先のための記録か機密の記録に添付されていれば機密とします。</translation>
+    </message>
+    <message>
+        <source>One piece of work for a client or employer, with a start, an end and a result.</source>
+        <translation>支援先や勤務先のための、開始から成果までひとまとまりの業務です。</translation>
+    </message>
+    <message>
+        <source>A plan does not count until you record it as completed.</source>
+        <translation>計画は、実施して記録するまで算入しません。</translation>
+    </message>
+    <message>
+        <source>Rate yourself against the six functions of NIST CSF 2.0, about once a year.</source>
+        <translation>NIST CSF 2.0の6つの機能を、年に1回を目安に評価します。</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>証明</translation>
     </message>
 </context>
 <context>
@@ -624,11 +629,11 @@
     </message>
     <message>
         <source>The new term will run from %1 to %2.</source>
-        <translation>新しい有効期間は%1から%2までです。</translation>
+        <translation>次期の有効期間は%1から%2までです。</translation>
     </message>
     <message>
         <source>The new term will run from %1 to %2. Apply for its renewal by %3.</source>
-        <translation>新しい有効期間は%1から%2までです。次の更新の申請期限は%3です。</translation>
+        <translation>次期の有効期間は%1から%2までです。その更新の申請期限は%3です。</translation>
     </message>
 </context>
 <context>
@@ -715,6 +720,10 @@
         <source>Taken from the recorded application.</source>
         <translation>「手続き」にある申請の記録から引き継ぎました。</translation>
     </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>「%1」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RenewalDialog</name>
@@ -724,7 +733,7 @@
     </message>
     <message>
         <source>The current term ends on %1.</source>
-        <translation>今の期間は%1までです。</translation>
+        <translation>今期の有効期間は%1までです。</translation>
     </message>
     <message>
         <source>Renewal of %1</source>
@@ -740,7 +749,7 @@
     </message>
     <message>
         <source>▲ The new term has not started yet. Record the renewal only once it is confirmed.</source>
-        <translation>▲ 新しい期間はまだ始まっていません。更新が確定してから記録してください。</translation>
+        <translation>▲ 次期はまだ始まっていません。更新が確定してから記録してください。</translation>
     </message>
 </context>
 <context>

@@ -104,17 +104,17 @@
         <translation>証憑なし</translation>
     </message>
     <message>
-        <source>ongoing since %1</source>
-        <comment>an engagement</comment>
-        <translation>%1から継続中</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>時間</translation>
     </message>
     <message>
         <source>CSF functions</source>
         <translation>CSFの機能</translation>
+    </message>
+    <message>
+        <source>in progress since %1</source>
+        <comment>an engagement</comment>
+        <translation>%1から継続中</translation>
     </message>
 </context>
 <context>

@@ -182,12 +182,12 @@
         <translation>先送りしても、期限の当日と期限後にはお知らせします。</translation>
     </message>
     <message>
-        <source>Off the active list until %1.</source>
-        <translation>%1まで、未対応の一覧に表示しません。</translation>
+        <source>Hidden until %1. Next scheduled reminder: %2.</source>
+        <translation>%1まで一覧に表示しません。次の通知の予定は%2です。</translation>
     </message>
     <message>
-        <source>Next scheduled reminder: %1.</source>
-        <translation>次の通知の予定は%1です。</translation>
+        <source>Hidden until %1; you will be reminded again that day.</source>
+        <translation>%1まで一覧に表示せず、その日に改めてお知らせします。</translation>
     </message>
 </context>
 <context>
@@ -228,12 +228,7 @@
     <message>
         <source>Active</source>
         <comment>a heading of reminders</comment>
-        <translation>未対応</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <comment>a heading of reminders</comment>
-        <translation>今後</translation>
+        <translation>通知中</translation>
     </message>
     <message>
         <source>Snoozed or done</source>
@@ -307,9 +302,18 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>what waits, for how long</comment>
-        <translation>%1、%2</translation>
+        <source>requested %1</source>
+        <comment>a confirmation, how long ago</comment>
+        <translation>依頼から%1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a heading of reminders</comment>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <translation>着手期限</translation>
     </message>
 </context>
 <context>
@@ -332,12 +336,12 @@
     </message>
     <message>
         <source>No active reminders.</source>
-        <translation>未対応のリマインダーはありません。</translation>
+        <translation>通知中のリマインダーはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n active reminder(s).</source>
         <translation>
-            <numerusform>未対応のリマインダーが%n件あります。</numerusform>
+            <numerusform>通知中のリマインダーが%n件あります。</numerusform>
         </translation>
     </message>
     <message>

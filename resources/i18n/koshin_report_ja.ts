@@ -238,23 +238,25 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Training in this term</source>
-        <translation>期間中の研修</translation>
+        <translation>今期の講習・研修</translation>
     </message>
     <message>
         <source>Latest hash of the history when this was made: %1:%2. It can show later that nothing before it was changed.</source>
         <translation>作成時の変更履歴の最新ハッシュ：%1:%2。これより前の記録が後から書き換えられていないことを、あとで照合できます。</translation>
     </message>
     <message>
-        <source>“%1” is met only on a working assumption. It is still required by %2 unless the issuer accepts what was done instead.</source>
-        <translation>「%1」の充足は本ソフトの想定によるもので、免除ではありません。発行機関が認めないかぎり、%2までに必要です。</translation>
+        <source>“%1” is provisional: it rests on a working assumption. Unless %2 accepts what was done instead, it is required by %3.</source>
+        <comment>requirement, issuer, day</comment>
+        <translation>「%1」は本ソフトの想定による暫定充足で、免除ではありません。%2が認めないかぎり、%3までに必要です。</translation>
     </message>
     <message>
-        <source>“%1” is met only on a working assumption. It is still required unless the issuer accepts what was done instead.</source>
-        <translation>「%1」の充足は本ソフトの想定によるもので、免除ではありません。発行機関が認めないかぎり必要です。</translation>
+        <source>“%1” is provisional: it rests on a working assumption. Unless %2 accepts what was done instead, it is required.</source>
+        <comment>requirement, issuer</comment>
+        <translation>「%1」は本ソフトの想定による暫定充足で、免除ではありません。%2が認めないかぎり必要です。</translation>
     </message>
 </context>
 <context>
@@ -339,7 +341,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1〜%2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>%1 (term %2)</source>
@@ -479,12 +481,12 @@
     <name>DossierPart</name>
     <message>
         <source>since %1, in progress</source>
-        <translation>%1〜（継続中）</translation>
+        <translation>%1 〜（継続中）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1〜%2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -780,7 +782,7 @@
     <name>RecordFigures</name>
     <message>
         <source>Training</source>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Engagements</source>
@@ -800,7 +802,7 @@
     </message>
     <message>
         <source>%1 more requested</source>
-        <translation>ほかに依頼中 %1</translation>
+        <translation>ほかに返事待ち %1</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -843,7 +845,7 @@
     </message>
     <message>
         <source>No training is recorded.</source>
-        <translation>研修の記録はありません。</translation>
+        <translation>講習・研修の記録はありません。</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -851,7 +853,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>研修</translation>
+        <translation>講習・研修</translation>
     </message>
     <message>
         <source>Provider</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Current term (%1 to %2)</source>
-        <translation>現在の期（%1〜%2）</translation>
+        <translation>今期（%1 〜 %2）</translation>
     </message>
     <message>
         <source>All records</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Term %1 (%2 to %3)</source>
-        <translation>第%1期（%2〜%3）</translation>
+        <translation>第%1期（%2 〜 %3）</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Term %1 (%2 to %3)</source>
-        <translation>第%1期（%2〜%3）</translation>
+        <translation>第%1期（%2 〜 %3）</translation>
     </message>
     <message>
         <source>The term of this credential is not known, so all records are listed.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Current term (%1 to %2)</source>
-        <translation>現在の期（%1〜%2）</translation>
+        <translation>今期（%1 〜 %2）</translation>
     </message>
     <message>
         <source>Date range</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Training only</source>
-        <translation>研修のみ</translation>
+        <translation>講習・研修のみ</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Issuer’s list</source>
-        <translation>発行機関が求めるもの</translation>
+        <translation>求められるもの</translation>
     </message>
     <message>
         <source>Missing: %1 (basis: %2)</source>
@@ -132,8 +132,8 @@
         <translation>不足：%1（根拠の種類：%2）</translation>
     </message>
     <message>
-        <source>Attach evidence…</source>
-        <translation>証憑を添付…</translation>
+        <source>Attach what is missing…</source>
+        <translation>不足の書類を添付…</translation>
     </message>
 </context>
 <context>

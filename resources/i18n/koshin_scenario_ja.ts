@@ -233,16 +233,8 @@
         <translation>%1を追加</translation>
     </message>
     <message>
-        <source>No known course or plan covers what is short. Add a plan of your own.</source>
-        <translation>不足分を満たせる講習や計画は登録されていません。ご自身で計画を追加してください。</translation>
-    </message>
-    <message>
         <source>Free claims in this proposal</source>
         <translation>この案に含む、費用のかからない算入</translation>
-    </message>
-    <message>
-        <source>Whether the contents fit these credentials, only you can tell. You can also make each claim on its own:</source>
-        <translation>内容がその資格の対象になるかは、ご自身で確かめてください。1件ずつ算入することもできます。</translation>
     </message>
     <message numerus="yes">
         <source>%n plans claimed for more credentials.</source>
@@ -253,6 +245,23 @@
     <message>
         <source>After the due date: not in the sums</source>
         <translation>期限より後の計画（合計に含まない）</translation>
+    </message>
+    <message>
+        <source>No known course closes this gap; add a plan of your own.</source>
+        <translation>不足分を満たせる講習は登録されていません。ご自身で計画を追加してください。</translation>
+    </message>
+    <message>
+        <source>Only you can judge whether the content qualifies. You can also make each claim separately:</source>
+        <translation>内容がその資格の対象になるかは、ご自身で確かめてください。1件ずつ算入することもできます。</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>計画を追加…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb, what is short</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -273,10 +282,6 @@
     <message>
         <source>Counts toward</source>
         <translation>算入先</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
     </message>
     <message>
         <source>Total</source>
@@ -308,6 +313,15 @@
         <source>%1; claim it for %2 as well, at no extra cost</source>
         <comment>requirements, credentials</comment>
         <translation>%1。あわせて%2にも算入（追加費用なし）</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>%1以降</translation>
     </message>
 </context>
 </TS>

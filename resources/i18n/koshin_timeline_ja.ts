@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Show the current terms</source>
-        <translation>進行中の期間を表示</translation>
+        <translation>今期を表示</translation>
     </message>
     <message>
         <source>Ten years</source>

@@ -261,7 +261,7 @@
     <message>
         <source>%1–%2</source>
         <comment>first and last day</comment>
-        <translation>%1〜%2</translation>
+        <translation>%1 〜 %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -395,7 +395,7 @@
         <source>%n day(s) ago</source>
         <comment>a term ended</comment>
         <translation>
-            <numerusform>%n日前</numerusform>
+            <numerusform>%n日経過</numerusform>
         </translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
     <message numerus="yes">
         <source>%n file(s) stored, none missing.</source>
         <translation>
-            <numerusform>保管している証憑ファイルは%n件で、すべて所在を確認できています。</numerusform>
+            <numerusform>保管している証憑ファイルは%n件で、すべて保管場所にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>New record on this page</source>
-        <translation>この画面に記録を追加</translation>
+        <translation>記録を追加</translation>
     </message>
     <message>
         <source>Remove record</source>
@@ -1191,10 +1191,6 @@
         </translation>
     </message>
     <message>
-        <source>Next term to end: %1, on %2.</source>
-        <translation>次の満了は%1（%2）です。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
@@ -1210,10 +1206,6 @@
     <message>
         <source>Amount</source>
         <translation>金額</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1260,10 +1252,6 @@
         <translation>未入力</translation>
     </message>
     <message>
-        <source>This list shows relationships and the code names of clients; personal names stay hidden.</source>
-        <translation>この一覧には関係と、支援先の呼び名だけを表示し、氏名は表示しません。</translation>
-    </message>
-    <message>
         <source>Current term</source>
         <translation>今期の状況</translation>
     </message>
@@ -1275,6 +1263,22 @@
     <message>
         <source>Certified or registered on</source>
         <translation>認定日・登録日</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Personal names, and organisations that are not clients, stay hidden in this list.</source>
+        <translation>この一覧では、個人名と、支援先以外の所属を表示しません。</translation>
+    </message>
+    <message>
+        <source>First to end: %1, %2.</source>
+        <translation>次の満了は%1（%2）です。</translation>
     </message>
 </context>
 <context>
@@ -1334,14 +1338,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>Confirmations pending (oldest: %1)</source>
-        <translation>証明依頼の返事待ち（最古：%1）</translation>
-    </message>
-    <message>
-        <source>Confirmations pending</source>
-        <translation>証明依頼の返事待ち</translation>
-    </message>
-    <message>
         <source>Files missing or altered</source>
         <translation>見つからない、または変更されたファイル</translation>
     </message>
@@ -1363,7 +1359,7 @@
     </message>
     <message>
         <source>Open issuer’s page</source>
-        <translation>発行機関のページを開く</translation>
+        <translation>公式ページを開く</translation>
     </message>
     <message>
         <source>Cost, current terms of all credentials</source>
@@ -1403,27 +1399,39 @@
     </message>
     <message>
         <source>Practice in your current terms (since %1)</source>
-        <translation>進行中の期の実務（%1以降）</translation>
+        <translation>今期の実務（%1以降）</translation>
     </message>
     <message>
-        <source>Cost, last terms of all credentials</source>
-        <translation>費用（全資格の最後の期）</translation>
+        <source>Cost, most recent terms of all credentials</source>
+        <translation>費用（全資格の直近の期）</translation>
     </message>
     <message>
-        <source>Overdue and unpaid</source>
-        <translation>期限切れの未払い</translation>
+        <source>Overdue</source>
+        <translation>期限切れの支払い</translation>
     </message>
     <message>
-        <source>To pay: standard fees</source>
-        <translation>残り（標準額）</translation>
+        <source>To pay (standard fees)</source>
+        <translation>今後の支払い（標準額）</translation>
     </message>
     <message>
-        <source>To pay: with plans</source>
-        <translation>残り（計画を含む）</translation>
+        <source>Practice in your most recent terms (since %1)</source>
+        <translation>直近の期の実務（%1以降）</translation>
     </message>
     <message>
-        <source>Practice in your last terms (since %1)</source>
-        <translation>最後の期の実務（%1以降）</translation>
+        <source>Confirmations requested (oldest: %1)</source>
+        <translation>返事待ちの証明依頼（最古：%1）</translation>
+    </message>
+    <message>
+        <source>Confirmations requested</source>
+        <translation>返事待ちの証明依頼</translation>
+    </message>
+    <message>
+        <source>Records not ready for an audit</source>
+        <translation>監査に書類が足りない記録</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>今後の支払い</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1633,7 @@
     </message>
     <message>
         <source>Open issuer’s page</source>
-        <translation>発行機関のページを開く</translation>
+        <translation>公式ページを開く</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1641,8 +1649,17 @@
         <translation>実務経験の資料…</translation>
     </message>
     <message>
-        <source>To take a course instead: the start-by date, worked out from the due date, %1</source>
-        <translation>代わりに講習を受ける場合の着手期限（期限 %1からの逆算）</translation>
+        <source>“%1” is planned for %2.</source>
+        <translation>%2に「%1」を計画しています。</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>If you take a course instead, start by %1 (due %2)</source>
+        <comment>days</comment>
+        <translation>講習を受ける場合の着手期限 %1（期限 %2）</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1842,10 @@
         <source>This file was altered.</source>
         <translation>ファイルが変更されています。</translation>
     </message>
+    <message>
+        <source>Yes, as the record it proves</source>
+        <translation>あり（添付先に従う）</translation>
+    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>
@@ -1882,11 +1903,6 @@
         <source>%1: %2</source>
         <comment>credential, sentence</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, with plans: %2</source>
-        <comment>credential, sentence</comment>
-        <translation>%1（計画を反映）：%2</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -2084,8 +2100,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>You are looking at sample data in a folder of its own. Your own ledger is not touched.</source>
-        <translation>見本データを専用のフォルダーで表示しています。ご自身の台帳には影響しません。</translation>
+        <source>You are viewing sample data, kept in a separate folder. Your own data is not touched.</source>
+        <translation>見本データを、ご自身の台帳とは別のフォルダーで表示しています。ご自身の台帳には影響しません。</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ def tell(desk):
 
 
 def snooze(desk, reminder):
-    desk.answer("Remind me in 7 days (Confirmation pending)")
+    desk.answer("Remind me in 7 days (Confirmation request)")
     subject = reminder["subject"]
     wait_for("snoozing", lambda: subject not in [r["subject"] for r in desk.reminders("--now")])
     for days, back in ((6, False), (7, True)):

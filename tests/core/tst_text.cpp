@@ -282,7 +282,8 @@ void TestText::plannedFieldsReadLikeThoseOfTheRecord()
              text::fieldLabel(RecordKind::Training, u"provider"_s));
     QCOMPARE(text::fieldLabel(RecordKind::Template, u"training.completedOn"_s),
              text::fieldLabel(RecordKind::Training, u"completedOn"_s));
-    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.completedOn"_s), u"Planned for"_s); // nothing is completed
+    QCOMPARE(text::fieldLabel(RecordKind::Plan, u"training.completedOn"_s),
+             u"Planned completion"_s); // nothing is completed
     QCOMPARE(text::fieldLabel(RecordKind::Plan, u"practice.from"_s), u"Planned for"_s);
     QCOMPARE(text::fieldLabel(RecordKind::Training, u"for[2].credits"_s),
              text::fieldLabel(RecordKind::Training, u"for.credits"_s));
@@ -314,11 +315,11 @@ void TestText::findings_data()
     partly.need = Decimal(40);
     partly.have = Decimal(39);
     QTest::newRow("partly") << partly << u"1 of 40 credits to go, by 31 March 2026."_s
-                            << u"必要な40単位のうち、あと1単位。期限は2026年3月31日です。"_s;
+                            << u"必要な40単位のうち、残り1単位。期限は2026年3月31日です。"_s;
     Finding advised = partly;
     advised.weight = Weight::Advice;
     QTest::newRow("recommended") << advised << u"1 credit more to reach the recommended 40 credits, by 31 March 2026."_s
-                                 << u"推奨40単位まで、あと1単位（2026年3月31日まで）。"_s;
+                                 << u"推奨40単位まで残り1単位（2026年3月31日まで）。"_s;
     advised.verdict = Verdict::Missed;
     QTest::newRow("recommended, and past") << advised << u"39 of the 40 credits recommended by 31 March 2026."_s
                                            << u"2026年3月31日までの推奨40単位のうち、実績は39単位でした。"_s;
@@ -361,14 +362,14 @@ void TestText::rows()
     row(met, u"course"_s, u"Completed 2025-05-20"_s, u"2025-05-20に修了"_s);
     row(met, u"fee"_s, u"Paid 2025-05-20"_s, u"2025-05-20に支払い"_s);
     row(course(Verdict::Open), u"course"_s, u"Not yet taken"_s, u"未受講"_s);
-    row(course(Verdict::Missed), u"fee"_s, u"Not paid in time"_s, u"期限までに支払いなし"_s);
+    row(course(Verdict::Missed), u"fee"_s, {}, {}); // its progress says it
     row(course(Verdict::Upcoming), u"course"_s, u"From 2025-04-01"_s, u"2025-04-01から"_s);
     Finding partly = course(Verdict::Open);
     partly.need = Decimal(40);
     partly.have = Decimal(39);
-    row(partly, u"credit"_s, u"1 credit to go"_s, u"あと1単位"_s);
+    row(partly, u"credit"_s, u"1 credit to go"_s, u"残り1単位"_s);
     partly.weight = Weight::Advice;
-    row(partly, u"credit"_s, u"1 credit more recommended"_s, u"推奨まであと1単位"_s);
+    row(partly, u"credit"_s, u"1 credit more recommended"_s, u"推奨まで残り1単位"_s);
 }
 
 // A choice on 2026-01-01 of three ways: due 2026-03-31, the first already missed on 2025-06-30.

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(text::timelineHeadline(a),
                  u"The next deadline is 30 September 2027: “Year 2 online course” (RISS)."_s);
         QCOMPARE(text::timelineSubline(a),
-                 u"1 deadline in the next 12 months."_s); // the others are those of 2028-08-01
+                 u"1 deadline of your credentials in the next 12 months."_s); // the others are those of 2028-08-01
     }
 
 private:

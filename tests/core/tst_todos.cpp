@@ -101,6 +101,54 @@ private Q_SLOTS:
         QVERIFY2(said.lines.isEmpty(), qPrintable(said.lines.join(u'|'))); // the headline names both
     }
 
+    // On 2027-09-22 the fee of CISSP is 233 days late, the course of RISS has eight days left.
+    void whatIsOwedStandsFirst()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        const Assessment assessment = assess(m_schemes, *sample, {.asOf = Date(2027, 9, 22)});
+        const auto all = todosOf(assessment);
+        QVERIFY(all.size() >= 2);
+        QCOMPARE(all[0].finding->id, u"fee-2027"_s);
+        QCOMPARE(text::stateWord(all[0]), u"Overdue"_s);
+        QCOMPARE(all[1].finding->id, u"online-2"_s);
+        QCOMPARE(text::summary(assessment).headline,
+                 u"CISSP “2027 annual fee”: 233 days overdue; RISS “Year 2 online course”: 8 days left."_s);
+    }
+
+    // Applications close on 2028-08-01. Less 30 days for the certificate and 60 for finding a course that is
+    // 2028-05-03, a holiday: the last day that helps is the working day before. The sample has a course planned for
+    // 2028-02-18.
+    void anAssumptionNamesALastDayThatHelps()
+    {
+        const auto sample = sampleLedger(Date(2026, 11, 22));
+        QVERIFY(sample);
+        const Date asOf(2026, 11, 22);
+        const Assessment assessment = assess(m_schemes, *sample, {.asOf = asOf});
+        const QString alone = text::summary(assessment).below;
+        QVERIFY2(alone.endsWith(u", start a course by 2 May 2028."_s) && alone.startsWith(u"Provisional: unless IPA"_s),
+                 qPrintable(alone));
+        const Assessment planned = assessWith(m_schemes, *sample, plansAhead(*sample, asOf), asOf);
+        const QString beside = text::summary(assessment, planned, *sample).below;
+        QVERIFY2(beside.endsWith(u", take the planned “実践講習B” (18 February 2028)."_s), qPrintable(beside));
+        // Once that day has passed, the day of the application is all there is to name.
+        const QString late = text::summary(assess(m_schemes, *sample, {.asOf = Date(2028, 5, 3)})).below;
+        QVERIFY2(late.isEmpty() || late.contains(u"complete a course by 1 August 2028"_s), qPrintable(late));
+    }
+
+    // Until it is due a fee is unpaid, once its grace is over it is overdue: in every list.
+    void aFeeIsUnpaidThenOverdue()
+    {
+        const auto word = [this](Date asOf) {
+            const Assessment assessment = riss(asOf, u"2025-02-01"_s);
+            const Finding *fee = assessment.credential(u"c-cissp"_s)->finding(u"fee-2027"_s);
+            return text::stateWord(*fee, asOf);
+        };
+        QCOMPARE(word(Date(2026, 11, 22)), u"Unpaid"_s);
+        QCOMPARE(word(Date(2027, 3, 1)), u"Urgent"_s);
+        QCOMPARE(word(Date(2027, 5, 3)), u"Overdue"_s);
+    }
+
     void graceLeavesTheDueDayAsItIs()
     {
         const Date due(2027, 2, 1);
@@ -119,18 +167,20 @@ private Q_SLOTS:
         QCOMPARE(fee(within).dayAhead(within.asOf), Maybe<Date>(last));
         QCOMPARE(int(fee(within).pressing), int(Pressing::Urgent));
         const Assessment after = riss(Date(2027, 5, 3), u"2025-02-01"_s);
-        QCOMPARE(int(fee(after).pressing), int(Pressing::Missed));
+        QCOMPARE(int(fee(after).pressing), int(Pressing::Unpaid));
     }
 
     void whatIsLostIsSaid()
     {
         // The fees of three years, US$135 each, were never paid; the last one's grace ended yesterday.
         const text::Summary late = text::summary(riss(Date(2027, 5, 3), u"2025-02-01"_s));
-        QCOMPARE(late.lines.front(), u"CISSP “2025 annual fee” was missed; its grace period ended on 2 May 2025."_s);
+        QCOMPARE(
+            late.lines.front(),
+            u"CISSP “2025 annual fee” has been overdue since 1 February 2025; its grace period ended on 2 May 2025."_s);
         QCOMPARE(text::overdueSentence(riss(Date(2027, 5, 3), u"2025-02-01"_s)), u"Fees overdue and unpaid: US$405."_s);
         QCOMPARE(text::overdueSentence(riss(Date(2025, 5, 2), u"2025-02-01"_s)), QString());
         const Assessment over = riss(Date(2028, 11, 22), u"2025-02-01"_s); // both terms ended, nothing was renewed
-        QCOMPARE(text::summary(over).headline, u"No renewal is recorded: all 2 terms have ended."_s);
+        QCOMPARE(text::summary(over).headline, u"No renewal is recorded, so all 2 credentials count as lapsed."_s);
         QCOMPARE(text::overdueSentence(over), u"Fees overdue and unpaid: US$405."_s); // still owed
         for (const Todo &todo : todosOf(over)) QCOMPARE(int(todo.step), int(Todo::Step::Renew));
         const text::Summary one = text::summary(riss(Date(2028, 5, 10), u"2025-02-01"_s));
@@ -268,7 +318,7 @@ private Q_SLOTS:
         const auto cisa = place(
             [](const Todo &t) { return t.finding && t.finding->id == u"total"_s && t.due == Date(2027, 12, 31); });
         QVERIFY(cisa < place([](const Todo &t) { return t.about == Todo::About::Confirmations; }));
-        QVERIFY(cisa > place([](const Todo &t) { return t.pressing == Pressing::Missed; }));
+        QVERIFY(cisa > place([](const Todo &t) { return t.pressing == Pressing::Unpaid; }));
         const QStringList lines = text::summary(assessment).lines;
         QCOMPARE(lines.back(), u"CISA: 32.75 credits to go in 100 days; CISSP: 46.5 credits to go in 131 days."_s);
     }
@@ -283,7 +333,7 @@ private Q_SLOTS:
         const Assessment planned = assessWith(m_schemes, *sample, plans, assessment.asOf);
         const auto all = todosOf(assessment, planned, *sample, termFigures(*sample, assessment));
         QCOMPARE(text::hint(*find(all, u"total"_s)), u"next plan 2027-03-12"_s);
-        QCOMPARE(text::hint(*find(all, u"online-2"_s)), u"planned to finish 2027-08-29"_s);
+        QCOMPARE(text::hint(*find(all, u"online-2"_s)), u"planned completion 2027-08-29"_s);
     }
 
     // Due 2027-02-01, grace to 2027-05-02, looked at on 2027-09-22: 27 days are left of February, then 31, 30, 31, 30,
@@ -314,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(state.missed->id, u"fee-2025"_s);
         QCOMPARE(state.missedOn(), Maybe<Date>(Date(2025, 2, 1)));
         QCOMPARE(text::stateWord(state), u"Fee overdue"_s);
-        QVERIFY2(text::sentence(cissp, assessment.asOf).startsWith(u"Missed: “2025 annual fee”"_s),
+        QVERIFY2(text::sentence(cissp, assessment.asOf).startsWith(u"Overdue: “2025 annual fee”"_s),
                  qPrintable(text::sentence(cissp, assessment.asOf)));
         // The other one has a course that can still be met in time.
         const CredentialState other = stateOf(*assessment.credential(u"c-riss"_s), assessment.asOf);
@@ -340,7 +390,7 @@ private Q_SLOTS:
         QVERIFY(course && course->isPlanPassed);
         QCOMPARE(course->plan, u"n-online-22"_s);
         QCOMPARE(int(course->step), int(Todo::Step::Enter));
-        QCOMPARE(text::hint(*course), u"planned for 2027-08-29, not recorded"_s);
+        QCOMPARE(text::hint(*course), u"planned completion 2027-08-29, not recorded"_s);
         QCOMPARE(text::verb(*course), u"Record course"_s);
         QCOMPARE(text::secondVerb(*course), u"Reschedule"_s);
     }

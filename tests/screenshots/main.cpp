@@ -86,15 +86,16 @@ void takeAll(Language language, theme::Look look, const Take &take)
     const QString suffix = suffixOf(language, look);
     useLanguage(language);
     theme::apply(*qApp, look);
+    QString place = u"/home/user/.local/share/koshin"_s;
     const auto takeWidget = [&](const QString &name, QWidget &widget) {
         for (auto *label : widget.findChildren<QLabel *>()) { // where a ledger of this run lies is no part of it
             static const QRegularExpression folder(QDir::tempPath() + u"/\\S+/ledger"_s);
-            if (folder.match(label->text()).hasMatch())
-                label->setText(label->text().replace(folder, u"/home/user/.local/share/koshin"_s));
+            if (folder.match(label->text()).hasMatch()) label->setText(label->text().replace(folder, place));
         }
         take(name + suffix, test::SampleWindow::picture(widget));
     };
     takeWelcome(takeWidget);
+    place = u"/tmp/koshin-sample"_s; // the sample lies apart from the ledger
     {
         const test::SampleWindow sample;
         for (const PageRow &row : pageTable()) {

@@ -17,9 +17,11 @@
 #include "reporting/reportdialog.h"
 #include "support/fixtures.h"
 #include "text/language.h"
+#include "text/remindertext.h"
 #include "toolkit/pagepreview.h"
 #include "toolkit/recordview.h"
 #include "toolkit/workdialog.h"
+#include "watch/pendingreminders.h"
 #include "window/mainwindow.h"
 #include "window/recordcommands.h"
 #include "window/searchbox.h"
@@ -109,10 +111,12 @@ public:
              [&] { forms::editCriterion(SchemeId(u"jp.ipa.riss"_s), u"deemed-practical"_s, session, parent); });
         look(u"report"_s, [&] { (void)writeReport(session, riss, parent); });
         look(u"put-off"_s, [&] {
-            const QString what = languageInUse() == Language::Japanese
-                                     ? u"登録セキスペの「2年目のオンライン講習」は、2027年7月2日が着手期限です。"_s
-                                     : u"RISS “Year 2 online course”: start by 2 July 2027."_s;
-            PutOffDialog(what, m_clock.today(), Date(2027, 1, 3), parent).exec();
+            const auto pending = pendingReminders(session.workspace(), session.ledger(), session.assessment());
+            if (!pending) return;
+            const auto now = standingReminders(pending->all, pending->deliveries, pending->today());
+            PutOffDialog(text::sentence(now.front(), pending->assessment, pending->today()), pending->today(),
+                         {.next = Date(2026, 12, 3)}, parent)
+                .exec();
         });
         WorkDialog working(Session::tr("Undoing…"), true, parent);
         working.show(420, 1'000);

@@ -183,11 +183,11 @@ private Q_SLOTS:
     {
         QCOMPARE(recordtext::days(Date(2026, 6, 26), {}), u"2026-06-26"_s);
         QCOMPARE(recordtext::days(Date(2026, 6, 26), Date(2026, 6, 26)), u"2026-06-26"_s);
-        QCOMPARE(recordtext::days(Date(2026, 6, 26), Date(2026, 6, 28)), u"2026-06-26〜28"_s);
-        QCOMPARE(recordtext::days(Date(2026, 6, 30), Date(2026, 7, 2)), u"2026-06-30〜07-02"_s);
-        QCOMPARE(recordtext::days(Date(2026, 12, 31), Date(2027, 1, 2)), u"2026-12-31〜2027-01-02"_s);
+        QCOMPARE(recordtext::days(Date(2026, 6, 26), Date(2026, 6, 28)), u"2026-06-26 〜 28"_s);
+        QCOMPARE(recordtext::days(Date(2026, 6, 30), Date(2026, 7, 2)), u"2026-06-30 〜 07-02"_s);
+        QCOMPARE(recordtext::days(Date(2026, 12, 31), Date(2027, 1, 2)), u"2026-12-31 〜 2027-01-02"_s);
         useCalendar(Calendar::Japanese);
-        QCOMPARE(recordtext::days(Date(2026, 9, 30), Date(2026, 10, 2)), u"R8.9.30〜10.2"_s);
+        QCOMPARE(recordtext::days(Date(2026, 9, 30), Date(2026, 10, 2)), u"R8.9.30 〜 10.2"_s);
         useCalendar(Calendar::Gregorian);
     }
 

@@ -101,7 +101,8 @@ private Q_SLOTS:
         (void)o.inForm([&] { return forms::add(RecordKind::Evidence, o.session, nullptr); }, [](FormDialog &dialog) {
             QVERIFY(editorIn(dialog, u"evidence.file"_s).accessibleDescription().contains(u"必須"_s));
             const QString mark = editorIn(dialog, u"evidence.confidential"_s).accessibleDescription();
-            // By which ways a file leaves, confidential or not.
+            // By which ways a file leaves, confidential or not, and what is so while nobody has said it.
+            QVERIFY2(mark.contains(u"「添付先に従う」"_s), qPrintable(mark));
             QVERIFY2(mark.contains(u"「証憑を付けてZIPで保存」"_s), qPrintable(mark));
             QVERIFY2(mark.contains(u"「証憑ファイルをページとして付ける」"_s), qPrintable(mark));
         });
@@ -397,11 +398,11 @@ private Q_SLOTS:
         Opened o;
         const Maybe<Record> draft = Record(Plan{PlanId(u"x"_s), sampleTraining({}), {}});
         (void)o.inForm([&] { return forms::add(RecordKind::Plan, o.session, nullptr, draft); }, [](FormDialog &dialog) {
-            QCOMPARE(editorIn(dialog, u"training.completedOn"_s).accessibleName(), u"予定日"_s);
+            QCOMPARE(editorIn(dialog, u"training.completedOn"_s).accessibleName(), u"修了予定日"_s);
             QVERIFY(!dialog.findChild<FieldEditor *>(u"training.certificateNumber"_s));
             type(dialog, u"training.completedOn"_s, u"x"_s);
             press(dialog, u"save"_s);
-            QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"予定日"_s));
+            QVERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().contains(u"修了予定日"_s));
         });
     }
 

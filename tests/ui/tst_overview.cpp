@@ -160,11 +160,11 @@ private Q_SLOTS:
         settleEvents();
         auto *view = sample.window->currentPage()->findChild<RecordView *>(u"todos"_s);
         const QModelIndex beside = view->model()->index(0, TodoModel::Second);
-        QCOMPARE(beside.data(ButtonRole).toString(), u"What happens next"_s);
+        QCOMPARE(beside.data(ButtonRole).toString(), u"Consequences"_s);
         QVERIFY(!view->isColumnHidden(TodoModel::Second));
         view->scrollTo(beside);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          RowDelegate::buttonRect(view->visualRect(beside), u"What happens next"_s).center());
+                          RowDelegate::buttonRect(view->visualRect(beside), u"Consequences"_s).center());
         settleEvents();
         QVERIFY(qobject_cast<RequirementsPage *>(sample.window->currentPage()));
         const auto *tree = sample.window->currentPage()->findChild<RecordView *>(u"requirements"_s);
@@ -298,14 +298,16 @@ private Q_SLOTS:
         session.setAsOf(badDay);
         sample.show(u"overview"_s);
         const auto todos = todosOf(session.assessment());
-        const Todo &urgent = todos.front();
-        QCOMPARE(int(urgent.pressing), int(Todo::Pressing::Urgent));
+        const auto pressing = std::ranges::find(todos, Todo::Pressing::Urgent, &Todo::pressing);
+        QVERIFY(pressing != todos.end());
+        const Todo &urgent = *pressing;
+        const auto place = int(pressing - todos.begin());
         const QString credential = urgent.credential->credential.text();
         const QString requirement = urgent.finding->id;
         const int mark = StatusMark::urgent().number();
         const auto *overview = sample.window->currentPage()->findChild<TodoModel *>();
-        QCOMPARE(overview->index(0, TodoModel::State).data(VerdictRole).toInt(), mark);
-        QCOMPARE(overview->index(0, TodoModel::State).data().toString(), text::urgentWord());
+        QCOMPARE(overview->index(place, TodoModel::State).data(VerdictRole).toInt(), mark);
+        QCOMPARE(overview->index(place, TodoModel::State).data().toString(), text::urgentWord());
 
         sample.show(u"requirements"_s);
         qobject_cast<RequirementsPage *>(sample.window->currentPage())->showRequirement(credential, requirement);

@@ -214,7 +214,7 @@ private Q_SLOTS:
         Page &page = opened.page(u"evidence"_s);
         QVERIFY(test::drop(&page, {opened.write(u"a.txt"_s, "one")}));
         QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
-                 u"保管している証憑ファイルは1件で、すべて所在を確認できています。"_s);
+                 u"保管している証憑ファイルは1件で、すべて保管場所にあります。"_s);
         for (auto *button : page.findChildren<Button *>()) {
             if (button->text() == u"改ざんを検査"_s) button->click();
         }
@@ -223,7 +223,7 @@ private Q_SLOTS:
                               opened.session().clock().today().toString()));
         QVERIFY(test::drop(&page, {opened.write(u"b.txt"_s, "two")})); // not read yet
         QCOMPARE(page.findChild<QLabel *>(u"headline"_s)->text(),
-                 u"保管している証憑ファイルは2件で、すべて所在を確認できています。"_s);
+                 u"保管している証憑ファイルは2件で、すべて保管場所にあります。"_s);
     }
 
     void aFileThatNothingOpensIsBadNews()

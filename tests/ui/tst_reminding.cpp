@@ -223,6 +223,13 @@ void TestReminding::putOffAndTakenUp()
         QVERIFY2(end->text().contains(u"29 November 2026"_s), qPrintable(end->text())); // seven days, as it opens
         until->setCurrentIndex(2);
         QVERIFY2(end->text().contains(u"22 December 2026"_s), qPrintable(end->text()));
+        // What was told already is told again when the time is up; what is to come keeps its day.
+        const PutOffDialog told(u"x"_s, Date(2026, 11, 22), {.next = Date(2027, 1, 3)}, nullptr);
+        QCOMPARE(told.findChild<QLabel *>(u"end"_s)->text(),
+                 u"Hidden until 29 November 2026; you will be reminded again that day."_s);
+        const PutOffDialog toCome(u"x"_s, Date(2026, 11, 22), {.next = Date(2027, 1, 3), .isTold = false}, nullptr);
+        QCOMPARE(toCome.findChild<QLabel *>(u"end"_s)->text(),
+                 u"Hidden until 29 November 2026. Next scheduled reminder: 3 January 2027."_s);
     }
     answer(4, u"2026-11-22"_s, false); // until a day that is not after today
     QCOMPARE(model->count(ReminderModel::Time::Now), before);
@@ -311,7 +318,7 @@ void TestReminding::underTwoHeadings()
             before = day;
         }
     }
-    QCOMPARE(headings, QStringList({u"Active"_s, u"Upcoming"_s}));
+    QCOMPARE(headings, QStringList({u"Active"_s, u"Later"_s}));
     for (int group = 0; group < 2; ++group) { // what a cell does not hold is said
         const QModelIndex heading = model->index(group, 0);
         for (int row = 0; row < model->rowCount(heading); ++row) {
@@ -322,9 +329,9 @@ void TestReminding::underTwoHeadings()
         }
     }
     const QModelIndex open = view->indexOf(u"window/c-riss/2026-10-01/once"_s);
-    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Can start now"_s);
+    QCOMPARE(open.siblingAtColumn(ReminderModel::About).data().toString(), u"Opening"_s);
     const QModelIndex closed = view->indexOf(u"window/c-riss/2027-10-01/once"_s);
-    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Starts later"_s);
+    QCOMPARE(closed.siblingAtColumn(ReminderModel::About).data().toString(), u"Opening"_s);
     // Nothing that is to be told got lost: each is a row or a day in one.
     qsizetype told = 0;
     const QModelIndex scheduled = model->index(1, 0);
@@ -396,7 +403,7 @@ void TestReminding::aConfirmationIsAskedForAgain()
     QCOMPARE(row.siblingAtColumn(ReminderModel::Due).data().toString(), u"requested 2026-09-18"_s);
     QCOMPARE(row.siblingAtColumn(ReminderModel::Left).data().toString(), u"65 days ago"_s);
     const QModelIndex state = row.siblingAtColumn(ReminderModel::State);
-    QCOMPARE(state.data().toString(), u"Waiting"_s);
+    QCOMPARE(state.data().toString(), u"Requested"_s);
     QCOMPARE(state.data(VerdictRole).toInt(), StatusMark::waiting().number());
     QStringList asked;
     QTimer::singleShot(0, this, [&asked] { // once the dialog is open

@@ -229,9 +229,10 @@ private Q_SLOTS:
         QSignalSpy asked(&page, &Page::recordsRequested);
         const auto links = page.findChild<QWidget *>(u"evidence"_s)->findChildren<FigureLink *>();
         for (FigureLink *link : links) link->click();
-        QCOMPARE(asked.size(), 2); // no file is kept: that figure leads nowhere
+        QCOMPARE(asked.size(), 3); // no file is kept: that figure leads nowhere
         QCOMPARE(asked[0].front().toStringList(), (QStringList{u"t1"_s, u"e1"_s}));
         QCOMPARE(asked[1].front().toStringList(), QStringList{u"e1"_s});
+        QCOMPARE(asked[2].front().toStringList(), QStringList{u"t1"_s}); // an audit asks for its certificate
     }
 
     // Two steps back from the due day are margins of our own: said once.

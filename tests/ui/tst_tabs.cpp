@@ -56,7 +56,7 @@ private Q_SLOTS:
         const Ledger &ledger = sample.window->session()->ledger();
         QCOMPARE(
             headlines(sample, u"others"_s),
-            QStringList({u"3 credentials. Next term to end: CISA, on 31 December 2027."_s,
+            QStringList({u"3 credentials. First to end: CISA, 31 December 2027."_s,
                          u"%1 clients."_s.arg(ledger.clients.size()), u"%1 verifiers."_s.arg(ledger.certifiers.size()),
                          u"%1 events."_s.arg(ledger.events.size()), u"3 plans. Next: 12 March 2027."_s,
                          u"%1 templates."_s.arg(ledger.templates.size())}));
@@ -86,10 +86,10 @@ private Q_SLOTS:
         };
         QVERIFY(column(list("credentials"), u"Term ends"_s).contains(u"2028-09-30"_s));
         for (const QString &state : column(list("credentials"), u"Current term"_s)) QVERIFY(!state.isEmpty());
-        const QStringList days = column(list("plans"), u"Date"_s);
+        const QStringList days = column(list("plans"), u"Planned for"_s);
         QVERIFY(std::ranges::is_sorted(days));
         QCOMPARE(column(list("plans"), u"Cost"_s).size(), days.size());
-        for (const QString &time : column(list("plans"), u"Time"_s)) QVERIFY(time.contains(u'h'));
+        for (const QString &time : column(list("plans"), u"Duration"_s)) QVERIFY(time.contains(u'h'));
         QVERIFY(column(list("events"), u"Amount"_s).contains(u"US$135"_s)); // the fee of CISSP
         // Short lists end with their last row.
         const RecordView &credentials = list("credentials");
@@ -115,12 +115,42 @@ private Q_SLOTS:
             tabs->setCurrentIndex(i);
             test::SampleWindow::settle();
             const QHeaderView &header = *tabs->widget(i)->findChild<RecordView *>()->header();
-            int stretched = 0;
-            for (int column = 0; column < header.count(); ++column)
-                stretched += header.sectionResizeMode(column) == QHeaderView::Stretch ? 1 : 0;
-            QCOMPARE(stretched, 1);
-            QCOMPARE(header.length(), header.viewport()->width());
+            QVERIFY(header.length() <= header.viewport()->width());
+            for (int column = 0; column < header.count(); ++column) // a row hangs together
+                QVERIFY2(header.sectionSize(column) < 420, qPrintable(QString::number(header.sectionSize(column))));
         }
+    }
+
+    // From page to page and from tab to tab the tabs stay at one height, whatever is said above them.
+    void theTabsStayWhereTheyAre_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("ja") << Language::Japanese;
+        QTest::newRow("en") << Language::English;
+    }
+    void theTabsStayWhereTheyAre()
+    {
+        QFETCH(Language, language);
+        useLanguage(language);
+        const test::SampleWindow sample;
+        QMap<QString, int> tops;
+        for (const QString &id : {u"requirements"_s, u"analysis"_s, u"others"_s, u"reminders"_s}) {
+            sample.show(id);
+            Page *page = sample.window->currentPage();
+            auto *tabs = page->findChild<QTabWidget *>(u"tabs"_s);
+            auto *bar = tabs ? tabs->tabBar() : page->findChild<QTabBar *>(u"view"_s);
+            for (int i = 0; i < bar->count(); ++i) {
+                bar->setCurrentIndex(i);
+                if (auto *steps = page->findChild<RecordView *>(u"steps"_s); !tabs && i == 2)
+                    QTRY_VERIFY_WITH_TIMEOUT(steps->isVisible(), 30'000);
+                test::SampleWindow::settle();
+                tops[u"%1/%2"_s.arg(id).arg(i)] = bar->mapTo(page, QPoint(0, bar->height())).y();
+            }
+        }
+        for (auto it = tops.cbegin(); it != tops.cend(); ++it)
+            QVERIFY2(it.value() == tops.first(),
+                     qPrintable(u"%1: %2, not %3"_s.arg(it.key()).arg(it.value()).arg(tops.first())));
+        useLanguage(Language::English);
     }
 
     // A training that counts says for what, and how much of it; nothing of how the requirement stands.

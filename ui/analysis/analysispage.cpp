@@ -19,8 +19,9 @@ AnalysisPage::AnalysisPage(Session &session, QWidget *parent) : Page(session, pa
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Analysis sections"));
+    keepHeading();
     m_body->addWidget(m_tabs, 1);
-    add(new WorkPane(session), u"work"_s, tr("Work"));
+    add(new WorkPane(session), u"work"_s, tr("Practice"));
     add(new CoveragePane(session), u"coverage"_s, tr("Syllabus"));
     add(new SkillsPane(session), u"skills"_s, tr("Self-assessment"));
     add(new DutyPane(session), u"duties"_s, tr("Recurring tasks"));

@@ -156,6 +156,7 @@ void FiguresPanel::showTable()
     QList<int> widths(int(columns()) + 1, figureWidth);
     widths[0] = 0;
     m_table->setColumns(0, widths);
+    m_table->setPacked(true);
 }
 
 void FiguresPanel::showChart()

@@ -244,7 +244,7 @@ void ProfilePane::showFigures()
     m_work->setColumns(0, {0, 0, 40});
     m_span->setText(sheet.figuresHeading);
     const QString remark = tr(
-        "The figures come from your own records. The official form of the Active List has not been published yet; copy what it asks for from here.");
+        "The figures come from your own records. The official form of the Active List has not been published; once it is, copy the figures from this page.");
     QStringList notes;
     for (const QString &note : sheet.backing + QStringList{sheet.sharing, remark}) notes += tr("• %1").arg(note);
     m_backing->setText(notes.join(u'\n'));

@@ -76,7 +76,7 @@ Pane::Heading SkillsPane::heading() const
 {
     const auto all = selfAssessmentsUpTo(m_session.ledger(), m_session.asOf());
     const QString advice =
-        tr("Rate yourself in the six functions of NIST CSF 2.0, about once a year, to see how you develop.");
+        tr("Rate yourself against the six functions of NIST CSF 2.0 about once a year to track your progress.");
     if (all.empty()) return {tr("No self-assessment yet."), advice};
     return {tr("%n self-assessment(s), latest on %1.", nullptr, int(all.size())).arg(text::spokenDate(all.back()->on)),
             advice};

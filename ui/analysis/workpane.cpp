@@ -98,7 +98,7 @@ WorkPane::WorkPane(Session &session)
     addChoices();
     addHeading(tr("By topic"));
     m_column->addWidget(m_themes);
-    addHeading(tr("By function of NIST CSF 2.0 (IPA has not confirmed these names)"));
+    addHeading(tr("By function of NIST CSF 2.0"));
     m_column->addWidget(m_skills);
     addHeading(tr("Weakest areas: no work in the last 12 months, or under 5% of the time"));
     m_thin->setObjectName(u"thin"_s);
@@ -137,8 +137,8 @@ Pane::Heading WorkPane::heading() const
     const Backing backing = backingOf(m_session.ledger(), monthsUpTo(m_session.asOf(), monthsShown), m_session.asOf());
     const bool any = backing.entries > 0 || backing.engagements > 0;
     const QString thin = text::thinSentence(m_session.ledger(), m_session.asOf());
-    return {text::practiceHeadline(m_session.ledger(), m_session.asOf()),
-            QStringList{thin, any ? text::sentence(backing) : QString()}.join(u'\n').trimmed()};
+    const QString backed = any ? text::sentence(backing) : QString();
+    return {text::practiceHeadline(m_session.ledger(), m_session.asOf()), thin.isEmpty() ? backed : thin};
 }
 
 void WorkPane::refresh()
@@ -170,7 +170,7 @@ void WorkPane::showFigures()
     m_skills->show(figures, step, measure);
     m_note->setText(
         measure == Measure::Entries
-            ? tr("An entry with several topics is listed under each of them, but counts once in the total.")
+            ? tr("An entry with several topics is listed under each of them; the total counts it once.")
             : tr("Time on an entry with several topics is split equally among them, so the parts add up to the total."));
 }
 
@@ -189,6 +189,7 @@ void WorkPane::showThin()
     m_nothingThin->setVisible(rows.empty());
     m_thinModel->show({{tr("Area")}, {tr("Reason")}, {tr("Last worked on"), true}}, std::move(rows));
     m_thin->setColumns(0, {0, 300, 130});
+    m_thin->setPacked(true);
 }
 
 // The work that there was, however long ago.

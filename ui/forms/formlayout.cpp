@@ -48,9 +48,9 @@ constexpr Remark remarks[] = {
     {RecordKind::Training, "contentKey",
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Records with the same identifier count as repetitions.")},
     {RecordKind::Practice, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank for a single day.")},
-    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank if ongoing.")},
+    {RecordKind::Engagement, "to", QT_TRANSLATE_NOOP("koshin::FormLayout", "Leave blank while in progress.")},
     {RecordKind::Credential, "status",
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Today’s status. A recorded event with a date overrides it.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "Applies today. A dated event, such as a suspension, takes precedence.")},
     {RecordKind::Criterion, "values", QT_TRANSLATE_NOOP("koshin::FormLayout", "A blank field sets no condition.")},
     {RecordKind::Criterion, "standing",
      QT_TRANSLATE_NOOP("koshin::FormLayout",
@@ -62,7 +62,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "Files leave Koshin only in an evidence pack (ZIP), or as pages at the end of a report if you choose so; otherwise the report lists their names. Confidential files stay out unless you include them. “Not set” means not confidential.")},
+         "Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “As its record”: confidential if it is attached to work for a client, or to a confidential record.")},
 };
 
 struct Title
@@ -85,7 +85,8 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Work you did as a specialist, day by day.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add engagement"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit engagement"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "A job with a start, an end and a result, recorded as one.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "One piece of work for a client or employer, with a start, an end and a result.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add client"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit client")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add verifier"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit verifier"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Someone who confirms your work in writing.")},
@@ -95,7 +96,7 @@ constexpr Title titles[] = {
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record event"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit event"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "An application, a payment or another step for a credential.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add plan"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit plan"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Plans are kept apart from what you have done.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout", "A plan does not count until you record it as completed.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add criterion"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit criterion"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "The conditions under which work counts as attending a course.")},
@@ -106,7 +107,8 @@ constexpr Title titles[] = {
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Something done once in every period, such as a yearly exercise.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Record self-assessment"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit self-assessment"),
-     QT_TRANSLATE_NOOP("koshin::FormLayout", "Rate yourself in the six functions of NIST CSF 2.0, about once a year.")},
+     QT_TRANSLATE_NOOP("koshin::FormLayout",
+                       "Rate yourself against the six functions of NIST CSF 2.0, about once a year.")},
     {QT_TRANSLATE_NOOP("koshin::FormLayout", "Add profile"), QT_TRANSLATE_NOOP("koshin::FormLayout", "Edit profile"),
      QT_TRANSLATE_NOOP("koshin::FormLayout", "What you tell companies looking for support.")},
 };
@@ -119,10 +121,10 @@ QString inWords(const char *source)
 
 std::vector<FormGroup> practiceLayout()
 {
-    return {{{}, names("engagement client kind title from minutes themes")},
+    return {{{}, names("engagement client kind title from minutes themes evidence")},
             {Layout::tr("Date and work"), names("to days description result"), true},
             {Layout::tr("Role and CSF functions"), names("for assignment role skills duty"), true},
-            {Layout::tr("Confirmation and evidence"), names("certifier certification evidence"), true},
+            {Layout::tr("Confirmation"), names("certifier certification"), true},
             {Layout::tr("Details"), names("fee teamSize fullSystem onSiteDays confidential note"), true}};
 }
 
@@ -136,9 +138,9 @@ std::vector<FormGroup> trainingLayout()
 
 std::vector<FormGroup> engagementLayout()
 {
-    return {{{}, names("title client for role from to")},
+    return {{{}, names("title client for role from to evidence")},
             {Layout::tr("Work"), names("aim result items rationale"), true},
-            {Layout::tr("Confirmation and evidence"), names("certifier certification evidence"), true},
+            {Layout::tr("Confirmation"), names("certifier certification"), true},
             {Layout::tr("Details"), names("confidential note"), true}};
 }
 

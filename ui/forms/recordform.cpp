@@ -422,7 +422,9 @@ QString RecordForm::words(Error fault) const
         }
     }
     fault = text::inLabels(std::move(fault), recordKind());
-    return isMissing(fault) ? tr("Fill in “%1”.").arg(fault.argument("field")) : text::reason(fault);
+    if (!isMissing(fault)) return text::reason(fault);
+    const bool isChosen = qobject_cast<const ChoiceEditor *>(m_editors.value(fieldOf(path)));
+    return (isChosen ? tr("Choose “%1”.") : tr("Fill in “%1”.")).arg(fault.argument("field"));
 }
 
 bool RecordForm::showFaults(const Faults &faults)

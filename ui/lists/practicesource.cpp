@@ -121,7 +121,7 @@ QString PracticeSource::secondLine(const Engagement &engagement) const
     QStringList parts{recordtext::clientCode(engagement.client, m_session.ledger()),
                       engagement.to
                           ? recordtext::period(engagement.from, engagement.to)
-                          : Practices::tr("ongoing since %1", "an engagement").arg(text::date(engagement.from))};
+                          : Practices::tr("in progress since %1", "an engagement").arg(text::date(engagement.from))};
     if (engagement.role) parts += text::choice(text::word(*engagement.role));
     parts.removeAll({});
     return parts.join(Practices::tr(" · "));

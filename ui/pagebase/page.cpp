@@ -6,6 +6,7 @@
 #include "toolkit/fitting.h"
 #include "toolkit/prompts.h"
 #include "toolkit/recordview.h"
+#include "toolkit/typeface.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -20,12 +21,12 @@ Page::Page(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_body(new QVBoxLayout(this)),
       m_headline(plainLabel({}, theme::Size::Headline, theme::Ink::Text)),
       m_lines(plainLabel({}, theme::Size::Body, theme::Ink::Text)),
-      m_below(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_buttons(new QHBoxLayout)
+      m_below(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_words(new QWidget), m_buttons(new QHBoxLayout)
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_lines->setObjectName(QStringLiteral("lines"));
     m_below->setObjectName(QStringLiteral("below"));
-    auto *words = new QWidget;
+    auto *words = m_words;
     auto *lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
@@ -89,6 +90,14 @@ void Page::setNarrow(bool narrow)
 {
     if (m_splitter) m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_headline->setFont(theme::font(narrow ? theme::Size::Title : theme::Size::Headline));
+    if (m_keepsHeading) keepHeading();
+}
+
+void Page::keepHeading()
+{
+    m_keepsHeading = true;
+    const auto lineOf = [](const QLabel *label) { return theme::lineRoom(label->font()).height(); };
+    m_words->setMinimumHeight(lineOf(m_headline) + m_words->layout()->spacing() + lineOf(m_below));
 }
 
 void Page::setHeadline(const QString &headline, const QString &below, const QStringList &lines)

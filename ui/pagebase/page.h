@@ -113,6 +113,8 @@ protected:
 
     /// One true sentence, what is said in passing, and on a bad day a few short lines between them.
     void setHeadline(const QString &headline, const QString &below = {}, const QStringList &lines = {});
+    /// The sentence has room for the line below it also where there is none, so that what stands below stays in place.
+    void keepHeading();
     Button *addButton(const QString &text, const QString &icon, Button::Look look);
     /// A line to filter by; `beside` stand at its right, the last of them at the right edge.
     QLineEdit *addFilter(const QString &placeholder, const QList<QWidget *> &beside = {});
@@ -134,8 +136,10 @@ private:
     QLabel *m_headline;
     QLabel *m_lines;
     QLabel *m_below;
+    QWidget *m_words;
     QBoxLayout *m_buttons;
     QSplitter *m_splitter = nullptr;
+    bool m_keepsHeading = false;
     bool m_stale = true;
 };
 

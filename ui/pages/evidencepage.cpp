@@ -100,8 +100,8 @@ void EvidencePage::buildList()
     view->setTakesFiles(false);
     view->setWraps(true);
     m_filtered = sorted(m_model, 3, Qt::DescendingOrder); // what was added last
-    view->setColumns(2, {0, 0, 0, 0, 0});
-    view->setYielding({1, 3}); // the details say both
+    view->setColumns(0, {0, 0, 300, 0, 0});               // files are looked for by their names
+    view->setYielding({1, 3});                            // the details say both
     view->setSparing({4});
     disconnect(view, &RecordView::opened, nullptr, nullptr);
     connect(view, &RecordView::opened, this, &EvidencePage::openFile);

@@ -113,6 +113,7 @@ OthersPage::OthersPage(Session &session, QWidget *parent)
     m_tabs->setAccessibleName(tr("Types of records"));
     m_tabs->setDocumentMode(true);
     addTabs();
+    keepHeading();
     m_body->addWidget(m_tabs, 1);
     connect(add, &Button::clicked, this, [this] { Q_EMIT newRequested(current().kind); });
     connect(m_edit, &Button::clicked, this, [this] { edit(currentRecord()); });
@@ -152,6 +153,7 @@ void OthersPage::addTab(const QString &objectName, std::vector<Column<R>> column
     view->sortByColumn(0, kind == RecordKind::Event ? Qt::DescendingOrder : Qt::AscendingOrder);
     view->setColumns(roomy < 0 ? last : roomy, widths); // that one takes the room left
     if (roomy >= 0) view->setSparing({last});           // notes that nobody wrote
+    view->setPacked(true);
     view->setEndsWithRows(true);
     connect(view, &RecordView::opened, this, [this](const QString &id) { edit(id); });
     connect(view, &RecordView::selectionAltered, this, &Page::selectionAltered);
@@ -255,9 +257,9 @@ void OthersPage::addTabs()
         textColumn<Event>(tr("Notes"), noted, true),
     }, {0, 240, 240, 0, 0});
     addTab<Plan>(u"plans"_s, {
-        textColumn<Plan>(tr("Date"), [](const Plan &p) { return text::date(dayOf(p)); }),
+        textColumn<Plan>(tr("Planned for"), [](const Plan &p) { return text::date(dayOf(p)); }),
         textColumn<Plan>(tr("Title"), titleOf<Plan>),
-        figureColumn<Plan>(tr("Time"), [](const Plan &p) { return minutesOf(p) == 0 ? QString() : text::duration(minutesOf(p)); },
+        figureColumn<Plan>(tr("Duration"), [](const Plan &p) { return minutesOf(p) == 0 ? QString() : text::duration(minutesOf(p)); },
                            [](const Plan &p) { return QVariant(minutesOf(p)); }),
         amountColumn<Plan>(tr("Cost"), feeOf),
         textColumn<Plan>(tr("Type"), kindWord<Plan>, true),
@@ -315,7 +317,7 @@ QString OthersPage::heldHeadline() const
     if (held == 0) return tr("No credential is in force.");
     const QString count = tr("%n credentials.", nullptr, held);
     if (!first) return count;
-    return text::joined({count, tr("Next term to end: %1, on %2.")
+    return text::joined({count, tr("First to end: %1, %2.")
                                     .arg(text::discreetName(*first, m_session.assessment()),
                                          text::spokenDate(first->term->period.to))});
 }
@@ -341,9 +343,8 @@ void OthersPage::tellTab()
         return setHeadline(tr("%n client(s).", nullptr, int(ledger.clients.size())),
                            tr("This list shows code names only; real names stay hidden."));
     case RecordKind::Certifier:
-        return setHeadline(
-            tr("%n verifier(s).", nullptr, int(ledger.certifiers.size())),
-            tr("This list shows relationships and the code names of clients; personal names stay hidden."));
+        return setHeadline(tr("%n verifier(s).", nullptr, int(ledger.certifiers.size())),
+                           tr("Personal names, and organisations that are not clients, stay hidden in this list."));
     case RecordKind::Event: return setHeadline(tr("%n event(s).", nullptr, int(ledger.events.size())));
     case RecordKind::Plan: return setHeadline(plansHeadline());
     case RecordKind::Template: return setHeadline(tr("%n template(s).", nullptr, int(ledger.templates.size())));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/overviewpage.h"
 
+#include "base/contains.h"
 #include "base/ledgerfolder.h"
 #include "evidence/evidencestore.h"
 #include "forms/recorddialog.h"
 #include "parts/credentialmodel.h"
 #include "parts/todomodel.h"
+#include "rules/figures/auditrehearsal.h"
 #include "rules/foresight/scenario.h"
 #include "scenario/costlist.h"
 #include "session/closing.h"
@@ -61,6 +63,21 @@ Assessment plannedOn(const Session &session)
 {
     const auto plans = plansAhead(session.ledger(), session.asOf());
     return plans.empty() ? Assessment() : assessWith(session.schemes(), session.ledger(), plans, session.asOf());
+}
+
+// Of the terms of all credentials that are held, what an issuer would not take as it is, each record once.
+std::vector<QString> notReadyForAudit(const Session &session)
+{
+    std::vector<QString> records;
+    const auto look = [&session](const Evidence &e) { return fileState(session.stateOf(e)); };
+    for (const CredentialAssessment &c : session.assessment().credentials) {
+        if (!c.isHeld()) continue;
+        for (const AuditLine &line : rehearseAudit(session.ledger(), c, look, session.asOf()).lines) {
+            if (line.isComplete() == Maybe<bool>(false) && !contains(records, line.record))
+                records.push_back(line.record);
+        }
+    }
+    return records;
 }
 
 // With the plans whose day has passed unrecorded; nothing where there is none.
@@ -137,7 +154,7 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
     auto *card = new Card;
     card->setObjectName(objectName);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(2);
     const SmallCard parts{plainLabel({}, theme::Size::Small, theme::Ink::Muted), new QVBoxLayout};
     parts.rows->setSpacing(0);
@@ -151,7 +168,7 @@ OverviewPage::SmallCard OverviewPage::addCard(QBoxLayout *row, const QString &ob
 FigureLink *OverviewPage::addFigure(SmallCard &card, const QString &words, const QString &figure,
                                     std::function<void()> lead, Place place)
 {
-    auto *link = new FigureLink(figure, place == Place::First ? theme::Size::Headline : theme::Size::Body);
+    auto *link = new FigureLink(figure, theme::Size::Body);
     link->setAccessibleName(tr("%1: %2", "words, figure").arg(words, figure));
     connect(link, &FigureLink::clicked, this, std::move(lead));
     auto *row = new QHBoxLayout;
@@ -185,7 +202,7 @@ void OverviewPage::addCosts(const QString &words, const std::vector<CostLine> &l
         connect(list, &CostList::recordRequested, this, &Page::recordRequested);
         connect(list, &CostList::requirementRequested, this, &Page::requirementRequested);
         list->show();
-    }, place == Place::First && sums.size() > 1 ? Place::Line : place); // two currencies are too long for a headline
+    }, place);
 }
 
 void OverviewPage::setNarrow(bool narrow)
@@ -201,7 +218,7 @@ void OverviewPage::refresh()
     const Assessment &assessment = m_session.assessment();
     m_planned = plannedOn(m_session);
     m_figures = termFigures(m_session.ledger(), assessment);
-    const text::Summary summary = text::summary(assessment);
+    const text::Summary summary = text::summary(assessment, m_planned, m_session.ledger());
     setHeadline(summary.headline, summary.below, summary.lines);
     showTodos();
     showCost();
@@ -324,33 +341,34 @@ void OverviewPage::showCost()
     const auto held = std::ranges::count_if(m_session.assessment().credentials, &CredentialAssessment::isHeld);
     m_cost.title->setText(held < 2                ? tr("Cost this term")
                           : anyRunning(m_session) ? tr("Cost, current terms of all credentials")
-                                                  : tr("Cost, last terms of all credentials"));
+                                                  : tr("Cost, most recent terms of all credentials"));
     if (spent.empty())
         m_cost.rows->addWidget(plainLabel(tr("Nothing spent yet."), theme::Size::Body, theme::Ink::Text));
-    addCosts(tr("Paid"), spent, Place::First);
+    addCosts(tr("Paid"), spent);
     addCosts(tr("Paid by employer"), paidBy(Payer::Employer), Place::Part);
     addCosts(tr("Paid by yourself"), paidBy(Payer::Self), Place::Part);
     addCosts(tr("Paid by others"), paidBy(Payer::Other), Place::Part);
     const auto unknown = paidBy({});
     if (spent.size() != unknown.size()) addCosts(tr("Payer not recorded"), unknown, Place::Part);
     const auto ahead = linesWhere(lines, [](const CostItem &i) { return i.isAhead; });
-    addCosts(tr("Overdue and unpaid"), overdueFees(m_session.assessment()));
-    addCosts(tr("To pay: standard fees"), ahead);
+    addCosts(tr("Overdue"), overdueFees(m_session.assessment()));
     if (ahead.empty() && anyRunning(m_session))
         m_cost.rows->addWidget(plainLabel(tr("No further costs expected."), theme::Size::Small, theme::Ink::Muted));
     const auto planned = linesWhere(costLines(m_planned), [](const CostItem &i) { return i.isAhead; });
-    if (sumsOf(planned, &Cost::ahead) != sumsOf(ahead, &Cost::ahead)) addCosts(tr("To pay: with plans"), planned);
+    const auto ofPlans = linesWhere(planned, [](const CostItem &i) { return !i.record.isEmpty(); });
+    if (ofPlans.empty()) return addCosts(tr("To pay (standard fees)"), ahead);
+    addCosts(tr("To pay"), planned);
 }
 
 void OverviewPage::showPractice()
 {
     clear(m_practice.rows);
-    m_practice.title->setText(m_figures.span ? (anyRunning(m_session) ? tr("Practice in your current terms (since %1)")
-                                                                      : tr("Practice in your last terms (since %1)"))
-                                                   .arg(text::date(m_figures.span->from))
-                                             : tr("Practice"));
-    addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices,
-               Place::First);
+    m_practice.title->setText(m_figures.span
+                                  ? (anyRunning(m_session) ? tr("Practice in your current terms (since %1)")
+                                                           : tr("Practice in your most recent terms (since %1)"))
+                                        .arg(text::date(m_figures.span->from))
+                                  : tr("Practice"));
+    addRecords(m_practice, tr("Recorded time"), text::duration(m_figures.practiceMinutes), m_figures.practices);
     addRecords(m_practice, tr("Entries"), QString::number(m_figures.practices.size()), m_figures.practices);
     addRecords(m_practice, tr("Engagements"), QString::number(m_figures.engagements.size()), m_figures.engagements);
     addRecords(m_practice, tr("With evidence"), QString::number(m_figures.proven.size()), m_figures.proven,
@@ -367,13 +385,16 @@ void OverviewPage::showEvidence()
         (store.check(*file) ? kept : lost).push_back(file->id.text());
     }
     m_evidence.title->setText(tr("Evidence"));
-    addRecords(m_evidence, tr("Files stored (all time)"), QString::number(kept.size()), kept, Place::First);
+    addRecords(m_evidence, tr("Files stored (all time)"), QString::number(kept.size()), kept);
     addRecords(m_evidence, text::withoutEvidence(m_figures), QString::number(m_figures.withoutEvidence.size()),
                m_figures.withoutEvidence);
     const Maybe<Date> first = m_figures.askedFirst;
     addRecords(m_evidence,
-               first ? tr("Confirmations pending (oldest: %1)").arg(text::date(*first)) : tr("Confirmations pending"),
+               first ? tr("Confirmations requested (oldest: %1)").arg(text::date(*first))
+                     : tr("Confirmations requested"),
                QString::number(m_figures.awaiting.size()), m_figures.awaiting);
+    if (const auto bare = notReadyForAudit(m_session); !bare.empty())
+        addRecords(m_evidence, tr("Records not ready for an audit"), QString::number(bare.size()), bare);
     if (!lost.empty()) addRecords(m_evidence, tr("Files missing or altered"), QString::number(lost.size()), lost);
 }
 

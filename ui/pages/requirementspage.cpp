@@ -60,8 +60,9 @@ RequirementsPage::RequirementsPage(Session &session, QWidget *parent)
     connect(report, &Button::clicked, this, [this] { Q_EMIT reportRequested(m_credential); });
     m_warning->setObjectName(u"warning"_s);
     m_supposed->setObjectName(u"scenarioBar"_s);
-    m_body->addWidget(m_warning);
+    keepHeading();
     m_body->addWidget(buildChoice());
+    m_body->addWidget(m_warning); // below the tabs, which stay where they are
     m_body->addWidget(m_supposed);
     m_stack->addWidget(buildProof());
     m_stack->addWidget(m_proposal);
@@ -138,6 +139,7 @@ void RequirementsPage::connectParts()
     connect(m_plans, &PlansPane::removeRequested, this, &Page::removeRequested);
     connect(m_plans, &PlansPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::recordRequested, this, &Page::recordRequested);
+    connect(m_proposal, &ProposalPane::planningRequested, this, &Page::planningRequested);
     connect(m_proposal, &ProposalPane::toldUndoable, this, &Page::toldUndoable);
     connect(m_proposal, &ProposalPane::worked, this, [this] {
         if (view() == View::LeastCost) setHeadline(m_proposal->headline(), m_proposal->below());
@@ -275,7 +277,7 @@ void RequirementsPage::refresh()
             termLine(*c));
     } else if (c) {
         setHeadline(
-            (isSupposed ? tr("%1, with plans: %2", "credential, sentence") : tr("%1: %2", "credential, sentence"))
+            tr("%1: %2", "credential, sentence") // that it is supposed stands below the tabs, on a ground of its own
                 .arg(text::discreetName(*c, assessment), text::sentence(*c, m_session.asOf(), text::ApplyDay::LeftOut)),
             termLine(*c));
     } else {

@@ -139,7 +139,7 @@ void SettingsPage::refresh()
 {
     setHeadline(tr("Settings"),
                 m_isSample
-                    ? tr("You are looking at sample data in a folder of its own. Your own ledger is not touched.")
+                    ? tr("You are viewing sample data, kept in a separate folder. Your own data is not touched.")
                     : tr("Your data stays in the folder below. Nothing is sent unless you set up email reminders."));
     const QString &name = m_session.ledger().holder.name;
     m_holder->setText(name.isEmpty() ? tr("Not entered") : name);

@@ -56,7 +56,7 @@ StatusMark markOf(const Finding &finding, Date asOf)
 
 QString changeOf(const Finding &finding, const Finding &then)
 {
-    return isOnlyAdvised(then) ? text::advisedWord() : text::change(finding.verdict, then.verdict);
+    return isOnlyAdvised(then) ? text::advisedWord() : text::change(finding, then);
 }
 
 } // namespace
@@ -135,9 +135,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case MarkRole: return column == Name ? QVariant(node.mark.number()) : QVariant();
     case VerdictRole: return column == Then && node.then ? QVariant(node.then->number()) : QVariant();
     case SecondLineRole:
-        return column == Name                           ? QVariant(node.sentence)
-               : column == Due && !node.grace.isEmpty() ? QVariant(node.grace)
-                                                        : QVariant();
+        if (column == Name && !node.sentence.isEmpty()) return node.sentence;
+        return column == Due && !node.grace.isEmpty() ? QVariant(node.grace) : QVariant();
     case WrapRole: return column == Name;
     case StrongRole: return column == Name && node.parent < 0;
     case QuietRole: return column == Amount;

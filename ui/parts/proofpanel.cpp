@@ -5,6 +5,7 @@
 #include "parts/recordtext.h"
 #include "rules/engine/checklist.h"
 #include "rules/figures/todos.h"
+#include "rules/foresight/scenario.h"
 #include "session/closing.h"
 #include "text/codetext.h"
 #include "text/language.h"
@@ -40,25 +41,24 @@ bool isTelling(const Excluded &excluded, const Finding &finding)
            && !isPaidElsewhere;
 }
 
-// The first way beside an assumption that a course closes for certain; null where there is none.
-const Finding *courseBeside(const std::vector<Finding> &findings, const Finding &assumed,
-                            const CredentialAssessment &credential)
+// The whole that an assumption is a part of; null where there is none.
+const Finding *wholeAround(const std::vector<Finding> &findings, const QString &assumed)
 {
-    const auto isCourse = [&](const Finding &f) {
-        return f.verdict == Verdict::Open && f.unit == u"course"
-               && recordThatCloses(f, credential) == RecordKind::Training;
-    };
     for (const Finding &f : findings) {
-        const bool holds = f.id == assumed.id || std::ranges::any_of(f.children, [&](const Finding &child) {
-            return child.id == assumed.id;
+        const bool holds = f.id == assumed || std::ranges::any_of(f.children, [&](const Finding &child) {
+            return child.id == assumed;
         });
-        if (holds) {
-            const auto way = std::ranges::find_if(f.children, isCourse);
-            if (way != f.children.end()) return &*way;
-        }
-        if (const Finding *deeper = courseBeside(f.children, assumed, credential)) return deeper;
+        if (holds && !f.children.empty()) return &f;
+        if (const Finding *deeper = wholeAround(f.children, assumed)) return deeper;
     }
     return nullptr;
+}
+
+// The ways beside an assumption that are courses; empty where there are none.
+std::vector<const Finding *> coursesInstead(const Finding &assumed, const CredentialAssessment &credential)
+{
+    const Finding *whole = wholeAround(credential.findings, assumed.id);
+    return whole ? coursesBeside(*whole) : std::vector<const Finding *>();
 }
 
 } // namespace
@@ -120,10 +120,7 @@ void ProofPanel::addHead(const Finding &finding, const CredentialAssessment &cre
     chip->setMark(urgent    ? StatusMark::urgent()
                   : advised ? StatusMark::advised()
                             : StatusMark(finding.verdict),
-                  advised  ? text::advisedWord()
-                  : today  ? text::change(today->verdict, finding.verdict)
-                  : urgent ? text::urgentWord()
-                           : text::word(finding.verdict));
+                  today && !advised ? text::change(*today, finding) : text::stateWord(finding, m_session.asOf()));
     row->addWidget(chip, 0, Qt::AlignTop);
     m_contents->addLayout(row);
     if (today) m_contents->addWidget(plainLabel(tr("With the plans completed:"), theme::Size::Small, theme::Ink::Plan));
@@ -156,8 +153,9 @@ void ProofPanel::addRecordButton(const Finding &finding, const CredentialAssessm
 
 void ProofPanel::addPlanButton(const Finding &finding, const CredentialAssessment &credential)
 {
-    const Finding *course = courseBeside(credential.findings, finding, credential);
-    if (!course) return;
+    const auto courses = coursesInstead(finding, credential);
+    if (courses.empty() || addPlanned(courses, credential)) return;
+    const Finding *course = courses.front();
     auto *plan = new Button(tr("Plan a course"), Button::Look::Filled);
     plan->setObjectName(u"planCourse"_s);
     plan->setAccessibleName(tr("%1: %2").arg(plan->text(), course->name.in(languageInUse())));
@@ -165,6 +163,29 @@ void ProofPanel::addPlanButton(const Finding &finding, const CredentialAssessmen
         Q_EMIT planningRequested(credential, id);
     });
     m_contents->addWidget(plan);
+}
+
+// Whoever planned a course already is not asked to plan it again.
+bool ProofPanel::addPlanned(const std::vector<const Finding *> &courses, const CredentialAssessment &credential)
+{
+    const auto plans = plansAhead(m_session.ledger(), m_session.asOf());
+    const Assessment planned = assessWith(m_session.schemes(), m_session.ledger(), plans, m_session.asOf());
+    const CredentialAssessment *then = planned.credential(credential.credential.text());
+    const Counted *plan = nullptr;
+    for (const Finding *course : courses) {
+        const Finding *done = then ? then->finding(course->id) : nullptr;
+        if (!plan && done) plan = planFor(*done);
+    }
+    if (!plan || !plan->on) return false;
+    m_contents->addWidget(
+        plainLabel(tr("“%1” is planned for %2.").arg(titleOf(plan->record), text::spokenDate(*plan->on)),
+                   theme::Size::Body, theme::Ink::Text));
+    auto *open = new Button(tr("Open the plan"), Button::Look::Filled);
+    open->setObjectName(u"openPlan"_s);
+    open->setAccessibleName(tr("%1: %2").arg(open->text(), titleOf(plan->record)));
+    connect(open, &Button::clicked, this, [this, id = plan->record] { Q_EMIT recordRequested(id); });
+    m_contents->addWidget(open);
+    return true;
 }
 
 void ProofPanel::addIssuersPage(const Finding &finding, const CredentialAssessment &credential)
@@ -189,9 +210,12 @@ void ProofPanel::addLead(const Finding &finding)
 {
     if (finding.lead.empty() || !finding.due || finding.verdict == Verdict::Met) return;
     // Of an assumed condition the day is that of the courses it would take the place of.
-    addHeading((finding.values ? tr("To take a course instead: the start-by date, worked out from the due date, %1")
-                               : tr("How the start-by date is worked out from the due date, %1"))
-                   .arg(text::date(*finding.due)));
+    const QString due = text::date(*finding.due);
+    const bool isInstead = finding.values && finding.lastSafe;
+    addHeading(
+        isInstead
+            ? tr("If you take a course instead, start by %1 (due %2)", "days").arg(text::date(*finding.lastSafe), due)
+            : tr("How the start-by date is worked out from the due date, %1").arg(due));
     QStringList notes; // what holds for several steps is said once, below them
     for (const LeadDay &step : finding.lead) {
         const QString said = text::sentence(step, &step != &finding.lead.front());

@@ -35,6 +35,7 @@ private:
     void addHead(const Finding &finding, const CredentialAssessment &credential, const Finding *today);
     void addRecordButton(const Finding &finding, const CredentialAssessment &credential);
     void addPlanButton(const Finding &finding, const CredentialAssessment &credential);
+    bool addPlanned(const std::vector<const Finding *> &courses, const CredentialAssessment &credential);
     void addIssuersPage(const Finding &finding, const CredentialAssessment &credential);
     void addSteps(const Finding &finding, const CredentialAssessment &credential);
     void addLead(const Finding &finding);

@@ -2,7 +2,6 @@
 #include "reminding/putoffdialog.h"
 
 #include "forms/fieldeditor.h"
-#include "text/sentences.h"
 #include "text/valuetext.h"
 #include "toolkit/fitting.h"
 #include "toolkit/widgets.h"
@@ -22,8 +21,8 @@ constexpr int forGood = -1;
 
 } // namespace
 
-PutOffDialog::PutOffDialog(const QString &what, Date today, Maybe<Date> next, QWidget *parent)
-    : QDialog(parent), m_today(today), m_next(next), m_until(new QComboBox),
+PutOffDialog::PutOffDialog(const QString &what, Date today, const Course &course, QWidget *parent)
+    : QDialog(parent), m_today(today), m_course(course), m_until(new QComboBox),
       m_end(plainLabel({}, theme::Size::Body, theme::Ink::Muted)), m_day(new DateEditor), m_reason(new QLineEdit)
 {
     setObjectName(u"putOff"_s);
@@ -52,7 +51,7 @@ PutOffDialog::PutOffDialog(const QString &what, Date today, Maybe<Date> next, QW
     const auto settle = [this, keep, note] {
         showEnd();
         keep->setText(isForGood() ? tr("Mark as done") : tr("Snooze"));
-        note->setVisible(!isForGood());
+        note->setVisible(!isForGood() && m_course.hasDue);
     };
     settle();
     connect(m_until, &QComboBox::currentIndexChanged, this, settle);
@@ -106,9 +105,12 @@ void PutOffDialog::showEnd()
     m_end->setVisible(days > 0);
     if (days <= 0) return;
     const Date until = m_today.plusDays(days);
-    QStringList said{tr("Off the active list until %1.").arg(text::spokenDate(until))};
-    if (m_next && *m_next > until) said += tr("Next scheduled reminder: %1.").arg(text::spokenDate(*m_next));
-    m_end->setText(text::joined(said));
+    const QString day = text::spokenDate(until);
+    const bool isLater =
+        !m_course.isTold && m_course.next && *m_course.next > until; // nothing was to be told till then
+    m_end->setText(isLater
+                       ? tr("Hidden until %1. Next scheduled reminder: %2.").arg(day, text::spokenDate(*m_course.next))
+                       : tr("Hidden until %1; you will be reminded again that day.").arg(day));
 }
 
 bool PutOffDialog::isForGood() const

@@ -19,8 +19,14 @@ class PutOffDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `next`: when it would be told next.
-    PutOffDialog(const QString &what, Date today, Maybe<Date> next, QWidget *parent);
+    /// How it is told while nobody puts it off.
+    struct Course
+    {
+        Maybe<Date> next = {}; ///< when it is told next
+        bool isTold = true;    ///< its first day has come
+        bool hasDue = true;    ///< it is told on its due day whatever is put off
+    };
+    PutOffDialog(const QString &what, Date today, const Course &course, QWidget *parent);
     [[nodiscard]] PutOff putOff() const;
 
 private:
@@ -32,7 +38,7 @@ private:
     void showEnd();
 
     Date m_today;
-    Maybe<Date> m_next;
+    Course m_course;
     QComboBox *m_until;
     QLabel *m_end; ///< what a number of days comes to
     FieldEditor *m_day;

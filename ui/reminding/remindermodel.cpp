@@ -71,6 +71,14 @@ Maybe<Date> dueOf(const Reminder &reminder, const Assessment &assessment)
     return finding ? finding->due : Maybe<Date>();
 }
 
+// Only where that is before the due day, as on the overview.
+Maybe<Date> startByOf(const Reminder &reminder, const Assessment &assessment)
+{
+    const Finding *finding = findingOf(reminder, assessment);
+    const Maybe<Date> start = finding ? finding->lastSafe : reminder.lastSafe;
+    return start == dueOf(reminder, assessment) ? Maybe<Date>() : start;
+}
+
 std::vector<Row> rowsNow(const PendingReminders &pending)
 {
     std::vector<Row> rows;
@@ -137,14 +145,13 @@ void ReminderModel::show(const PendingReminders &pending)
     auto toCome = rowsToCome(pending, now, put);
     const auto key = [&](const Row &row) {
         const Reminder &r = row.reminder;
-        const Maybe<Date> since = waitingSince(r);
-        const Date by = row.time == Time::ToCome ? r.on : since ? *since : dueOf(r, m_assessment).value_or(r.on);
+        const Date by = row.time == Time::ToCome ? r.on : dueOf(r, m_assessment).value_or(r.on);
         return std::tuple(by, dueOf(r, m_assessment).value_or(r.on), r.on, r.key);
     };
     for (const auto &[time, rows] :
          {std::pair(Time::Now, &now), std::pair(Time::ToCome, &toCome), std::pair(Time::PutOff, &put)}) {
         if (rows->empty()) continue;
-        std::ranges::sort(*rows, {}, key);
+        if (time != Time::Now) std::ranges::sort(*rows, {}, key); // what holds now is in the order of every list
         m_groups.push_back({time, std::move(*rows)});
     }
     endResetModel();
@@ -198,7 +205,7 @@ QString ReminderModel::firstInWords() const
     const QString days = cell(row, Left);
     return tr("First: %1 (%2).", "what, days left")
         .arg(c ? tr("%1 %2", "credential, what").arg(text::discreetName(*c, m_assessment), name) : name,
-             waitingSince(row.reminder) ? tr("%1, %2", "what waits, for how long").arg(cell(row, About), days) : days);
+             waitingSince(row.reminder) ? tr("requested %1", "a confirmation, how long ago").arg(days) : days);
 }
 
 QString ReminderModel::words(const Row &row) const
@@ -243,7 +250,7 @@ QString ReminderModel::heading(Time time)
 {
     switch (time) {
     case Time::Now: return tr("Active", "a heading of reminders");
-    case Time::ToCome: return tr("Upcoming", "a heading of reminders");
+    case Time::ToCome: return tr("Later", "a heading of reminders");
     case Time::PutOff: return tr("Snoozed or done", "a heading of reminders");
     }
     Q_UNREACHABLE();
@@ -263,8 +270,11 @@ QString ReminderModel::cell(const Row &row, Column column) const
     const Maybe<Date> due = dueOf(r, m_assessment);
     switch (column) {
     case What: return text::what(r);
-    case About: return text::kindOf(r, m_assessment.asOf);
+    case About: return text::word(r.about);
     case Credential: return c ? text::discreetName(*c, m_assessment) : nothing();
+    case StartBy:
+        if (const Maybe<Date> start = startByOf(r, m_assessment)) return text::date(*start);
+        return nothing();
     case Due:
         if (const Maybe<Date> since = waitingSince(r)) return tr("requested %1", "a day").arg(text::date(*since));
         return due ? text::date(*due) : nothing();
@@ -311,13 +321,14 @@ QVariant ReminderModel::data(const QModelIndex &index, int role) const
 QVariant ReminderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    const bool figure = section == Due || section == Left || section == Next;
+    const bool figure = section == StartBy || section == Due || section == Left || section == Next;
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case What: return tr("Item", "what a reminder is about");
     case About: return tr("Type");
     case Credential: return tr("Credential");
+    case StartBy: return tr("Start by");
     case Due: return tr("Due or requested", "a day");
     case Left: return tr("Days", "to go or gone by");
     case Next: return tr("Next reminder", "its day");

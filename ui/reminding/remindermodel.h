@@ -8,15 +8,15 @@
 
 namespace koshin {
 
-/// Everything that is said and will be said, one row for each thing, under a heading each: what holds now, by
-/// the day it is due; what is to come, by the day it is told; what was put off. Rows are known by the
+/// Everything that is said and will be said, one row for each thing, under a heading each: what holds now, the
+/// gravest first; what is to come, by the day it is told; what was put off. Rows are known by the
 /// reminder's key, headings by none; headings without rows are left out.
 class ReminderModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { What, About, Credential, Due, Left, Next, State, ColumnCount };
+    enum Column { What, About, Credential, StartBy, Due, Left, Next, State, ColumnCount };
     enum class Time { Now, ToCome, PutOff };
 
     struct Row

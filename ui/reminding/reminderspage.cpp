@@ -32,8 +32,9 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_view->setRootIsDecorated(true);
     m_view->setIndentation(18);
     m_view->setWraps(true);
-    m_view->setColumns(ReminderModel::What, {0, 0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
-    m_view->setYielding({ReminderModel::About, ReminderModel::Credential, ReminderModel::Next,
+    m_view->setColumns(ReminderModel::What,
+                       {0, 0, 0, 0, 0, 0, 0, 240}); // the others by their contents, the state whole
+    m_view->setYielding({ReminderModel::StartBy, ReminderModel::About, ReminderModel::Credential, ReminderModel::Next,
                          ReminderModel::Left}); // the sentence below says them all
     m_view->setNaming(ReminderModel::Credential);
     m_tabs->setObjectName(u"tabs"_s);
@@ -44,6 +45,7 @@ RemindersPage::RemindersPage(Session &session, WindowSettings &settings, QWidget
     m_tabs->addTab(m_channels, tr("Channels"));
     m_stages->setObjectName(u"pane-stages"_s);
     m_tabs->addTab(m_stages, tr("Timing"));
+    keepHeading();
     m_body->addWidget(m_tabs, 1);
     connect(m_view, &RecordView::selectionAltered, this, &RemindersPage::settleButtons);
     connect(m_view, &RecordView::opened, this, &RemindersPage::open);
@@ -173,8 +175,11 @@ void RemindersPage::putOff()
     const ReminderModel::Row *row = m_model->find(m_view->currentId());
     if (!row) return;
     const QString subject = row->reminder.subject;
+    const PutOffDialog::Course course{.next = ReminderModel::nextDay(*row),
+                                      .isTold = row->reminder.on <= m_session.asOf(),
+                                      .hasDue = row->reminder.due.has_value()};
     PutOffDialog dialog(text::sentence(row->reminder, m_session.assessment(), m_session.asOf()), m_session.asOf(),
-                        ReminderModel::nextDay(*row), window());
+                        course, window());
     if (dialog.exec() == QDialog::Accepted) adopt(koshin::putOff(m_session.workspace(), subject, dialog.putOff()));
 }
 

@@ -306,7 +306,7 @@ void AuditDetail::show(const QString &id, const QString &title, const QStringLis
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     if (mending == Mending::ByFile) {
-        auto *attach = new Button(AuditPane::tr("Attach evidence…"), Button::Look::Filled);
+        auto *attach = new Button(AuditPane::tr("Attach what is missing…"), Button::Look::Filled);
         attach->setObjectName(u"attachAudited"_s);
         connect(attach, &QPushButton::clicked, this, [this, id] { Q_EMIT attachRequested(id); });
         row->addWidget(attach);

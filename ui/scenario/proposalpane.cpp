@@ -263,12 +263,11 @@ void ProposalPane::showAnswer(const std::vector<LapseChoice> &choices)
     if (!left.empty()) {
         addHeading(tr("%n requirement(s) still short with this proposal", nullptr, int(left.size())));
         for (const auto &[gap, missing] : left) addGap(gap, missing);
-        addLine(tr("No known course or plan covers what is short. Add a plan of your own."));
+        addLine(tr("No known course closes this gap; add a plan of your own."));
     }
     if (!m_proposal.wider.empty()) {
         addHeading(tr("Free claims in this proposal"));
-        addLine(tr(
-            "Whether the contents fit these credentials, only you can tell. You can also make each claim on its own:"));
+        addLine(tr("Only you can judge whether the content qualifies. You can also make each claim separately:"));
     }
     for (const WiderClaim &claim : m_proposal.wider) {
         addLine(text::sentence(claim, assessment));
@@ -300,7 +299,19 @@ void ProposalPane::addGap(const std::pair<QString, QString> &gap, Decimal missin
 {
     auto *link = new FigureLink(text::gapWords(m_session.assessment(), gap, missing), theme::Size::Body);
     connect(link, &FigureLink::clicked, this, [this, gap] { Q_EMIT requirementRequested(gap.first, gap.second); });
-    m_answer->addWidget(link, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(link);
+    if (!m_session.isReadOnly()) {
+        auto *plan = new Button(tr("Add plan…"), Button::Look::Plain);
+        plan->setObjectName(u"planGap"_s);
+        plan->setAccessibleName(tr("%1: %2", "verb, what is short").arg(plan->text(), link->text()));
+        connect(plan, &Button::clicked, this, [this, gap] { Q_EMIT planningRequested(gap.first, gap.second); },
+                Qt::QueuedConnection);
+        row->addWidget(plan);
+    }
+    row->addStretch();
+    m_answer->addLayout(row);
 }
 
 // A claim is the holder's to make: it is offered, and done in one step that can be undone.

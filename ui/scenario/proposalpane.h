@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void requirementRequested(const QString &credential, const QString &requirement);
     void recordRequested(const QString &id);
+    void planningRequested(const QString &credential, const QString &requirement); ///< of what stays short
     void plansTaken();
     void toldUndoable(const QString &sentence);
     void worked(); ///< an answer is shown, or what is asked for has changed

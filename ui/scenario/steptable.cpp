@@ -71,7 +71,7 @@ std::pair<QString, QString> towardOf(const std::vector<std::pair<QString, QStrin
 StepTable::StepTable(QWidget *parent) : RecordView(tr("Steps"), 44, parent), m_rows(new StepRows(0, StepColumns, this))
 {
     setObjectName(u"steps"_s);
-    m_rows->setHorizontalHeaderLabels({tr("Step"), tr("Counts toward"), tr("From"), tr("Duration"), tr("Cost")});
+    m_rows->setHorizontalHeaderLabels({tr("Step"), tr("Counts toward"), tr("Planned for"), tr("Duration"), tr("Cost")});
     for (int column = 0; column < StepColumns; ++column)
         m_rows->setHeaderData(column, Qt::Horizontal, int(alignmentOf(column)), Qt::TextAlignmentRole);
     setModel(m_rows);
@@ -106,9 +106,9 @@ void StepTable::addStep(const ProposedStep &step, const WiderClaim *claim, const
     const ProposalItem &item = step.item;
     ProposalItem whole = item; // of all the times
     for (int time = 1; whole.price && time < step.times; ++time) *whole.price += *item.price;
-    const auto cells =
-        cellsOf({step.times > 1 ? tr("%1 (%n times)", nullptr, step.times).arg(name) : name, credentials,
-                 text::date(step.on), text::duration(qint64(item.minutes()) * step.times), text::priceOf(whole)});
+    const auto cells = cellsOf({step.times > 1 ? tr("%1 (%n times)", nullptr, step.times).arg(name) : name, credentials,
+                                item.isPlan ? text::date(step.on) : tr("from %1", "a day").arg(text::date(step.on)),
+                                text::duration(qint64(item.minutes()) * step.times), text::priceOf(whole)});
     cells[StepName]->setData(item.isPlan ? tr("Your plan") : tr("New proposal"), SecondLineRole);
     const QString below = claim ? tr("%1; claim it for %2 as well, at no extra cost", "requirements, credentials")
                                       .arg(requirements, text::credentialsOf(*claim, assessment))

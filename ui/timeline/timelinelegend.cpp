@@ -2,6 +2,7 @@
 #include "timeline/timelinelegend.h"
 
 #include "text/codetext.h"
+#include "text/todotext.h"
 #include "timeline/timelinepainter.h"
 #include "toolkit/statusmark.h"
 #include "toolkit/strokes.h"
@@ -25,10 +26,10 @@ struct LegendEntry
     QString words;
 };
 
-std::function<void(QPainter &, const QRectF &)> markOnly(Verdict verdict)
+std::function<void(QPainter &, const QRectF &)> markOnly(StatusMark sign)
 {
-    return [verdict](QPainter &painter, const QRectF &box) {
-        paint::mark(painter, QRectF(box.right() - 14, box.center().y() - 7, 14, 14), verdict);
+    return [sign](QPainter &painter, const QRectF &box) {
+        paint::mark(painter, QRectF(box.right() - 14, box.center().y() - 7, 14, 14), sign);
     };
 }
 
@@ -71,6 +72,7 @@ std::vector<LegendEntry> legendEntries()
             {markOnly(Verdict::Provisional), text::word(Verdict::Provisional)},
             {markOnly(Verdict::Missed), text::word(Verdict::Missed)},
             {markOnly(Verdict::Upcoming), text::word(Verdict::Upcoming)},
+            {markOnly(StatusMark::advised()), text::advisedWord()},
             {drawGrace, TimelineLegend::tr("Grace period")},
             {plan, text::choice(text::word(RecordKind::Plan))},
             {record(true), TimelineLegend::tr("Record that counts")},

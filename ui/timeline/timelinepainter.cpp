@@ -229,7 +229,7 @@ void TimelinePainter::paintWindow(int lane, int item, const QRectF &row)
     const TimelineItem &window = m_picture.item(item);
     if (!isSeen(window.span)) return;
     const QRectF bar = barOf(window.span, row, 3);
-    paintBar(bar, window, window.verdict == Verdict::Upcoming);
+    paintBar(bar, window, window.verdict == Verdict::Upcoming || window.isAdvised);
     paintGrace(lane, window, bar);
     hit(bar, lane, item, 1, window.span);
     // The lane's name is not said twice, and no name is cut: the item's own words tell the whole of it.

@@ -99,6 +99,7 @@ int TimelinePicture::laneOf(int item) const
 
 StatusMark markOf(const TimelineItem &item)
 {
+    if (item.isAdvised) return StatusMark::advised();
     return item.isUrgent ? StatusMark::urgent() : StatusMark(item.verdict.value_or(Verdict::Undecided));
 }
 

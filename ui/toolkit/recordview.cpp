@@ -151,6 +151,12 @@ void RecordView::fitColumns()
     settleColumns();
 }
 
+void RecordView::setPacked(bool packed)
+{
+    m_packed = packed;
+    settleColumns();
+}
+
 void RecordView::setWraps(bool wraps)
 {
     setUniformRowHeights(!wraps);
@@ -241,10 +247,17 @@ void RecordView::settleColumns()
     if (!model() || m_stretched >= header()->count()) return;
     if (!m_yielding.isEmpty()) yieldColumns();
     const int least = std::max(theme::scaled(120), header()->sectionSizeHint(m_stretched));
-    const bool tight = viewport()->width() < widthOfOthers() + least;
+    const int room = viewport()->width() - widthOfOthers();
+    const bool tight = room < least;
+    if (m_packed && !tight) {
+        header()->setSectionResizeMode(m_stretched, QHeaderView::Interactive);
+        const int wanted = model()->rowCount() > 0 ? QTreeView::sizeHintForColumn(m_stretched) : least;
+        if (!m_dragged.contains(m_stretched)) header()->resizeSection(m_stretched, std::clamp(wanted, least, room));
+    }
     if (tight == m_tight) return;
     m_tight = tight;
-    header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (!m_packed || tight)
+        header()->setSectionResizeMode(m_stretched, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (tight) header()->resizeSection(m_stretched, least);
     fit();
 }
@@ -469,7 +482,16 @@ void RecordView::drawBranches(QPainter *painter, const QRect &rect, const QModel
 void RecordView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (!selectionModel()->isSelected(index)) return;
+    const bool isSelected = selectionModel()->isSelected(index);
+    if (m_packed && header()->length() < viewport()->width()) { // the row goes on beside its last cell
+        QRect rest = option.rect;
+        rest.setLeft(header()->length());
+        rest.setRight(viewport()->width());
+        if (isSelected) painter->fillRect(rest, theme::selection());
+        paint::lineBelow(*painter, rest,
+                         isSelected ? theme::lineOn(theme::selection()) : theme::colour(theme::Ink::Line));
+    }
+    if (!isSelected) return;
     painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme::colour(theme::Ink::Accent));
 }
 

@@ -26,6 +26,8 @@ public:
     /// The column that takes the room left. The others are as wide as what they hold: those with a width
     /// up to that or a quarter of the list, and a person may draw them; those with 0 always.
     void setColumns(int stretched, const QList<int> &widths);
+    /// The stretched column is no wider than what it holds, so that rows hang together; what room is left stays empty.
+    void setPacked(bool packed);
     /// Rows may be higher than others, by WrapRole.
     void setWraps(bool wraps);
     /// Columns that give way, from the first on, where the stretched one has too little room; none: nothing yields.
@@ -93,6 +95,7 @@ private:
     int m_rowHeight;
     bool m_fits = false;
     bool m_ends = false; ///< with its rows
+    bool m_packed = false;
     bool m_movable = false;
     bool m_tight = false; ///< the columns are wider than the list
     bool m_fitting = false;

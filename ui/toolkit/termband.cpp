@@ -246,7 +246,8 @@ void band(QPainter &painter, const QRect &box, const TermBand &band)
     drawWindows(painter, ground, band);
     if (band.term.contains(band.asOf)) { // below the marks, which stand on their ground
         painter.setPen(QPen(theme::colour(theme::Ink::Text), 2));
-        painter.drawLine(QPointF(x(band.asOf), ground.top() - 3), QPointF(x(band.asOf), ground.bottom() + 3));
+        const double end = ground.bottom() + (below > 0 ? 0 : 3); // not into the words below it
+        painter.drawLine(QPointF(x(band.asOf), ground.top() - 3), QPointF(x(band.asOf), end));
     }
     drawMarks(painter, ground, band);
     painter.restore();

@@ -95,6 +95,9 @@ void MainWindow::buildFrame()
 
 void MainWindow::connectBars()
 {
+    constexpr int beside = 21; // of a page, and the line before it
+    connect(m_frame->side, &Sidebar::widthAltered, m_frame->top,
+            [this](int width) { m_frame->top->alignWith(width + beside); });
     connect(m_frame->problem, &MessageBar::actionTriggered, this, [this] {
         m_frame->problem->hide();
         if (const auto run = std::exchange(m_wayOn, {})) run();

@@ -8,6 +8,7 @@
 #include "text/language.h"
 #include "text/prooftext.h"
 #include "text/tame.h"
+#include "text/todotext.h"
 #include "text/valuetext.h"
 #include "toolkit/resultdelegate.h"
 #include "toolkit/theme.h"
@@ -170,7 +171,8 @@ void SearchBox::findRequirements(const QString &wanted)
         const QString name = f.name.in(languageInUse());
         if (left > 0 && holdsFolded(name, wanted)) {
             --left;
-            const QString kind = tr("Requirement of %1, %2").arg(text::credentialName(c), text::word(f.verdict));
+            const QString kind =
+                tr("Requirement of %1, %2").arg(text::credentialName(c), text::stateWord(f, m_session->asOf()));
             addResult(Found::OfRequirement, f.id, name, kind, u"requirements"_s, c.credential.text());
         }
         for (const Finding &child : f.children) look(c, child);

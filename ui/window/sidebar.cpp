@@ -133,6 +133,7 @@ void Sidebar::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     settle();
+    if (event->oldSize().width() != width()) Q_EMIT widthAltered(width());
 }
 
 void Sidebar::settle()

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString &id);
+    void widthAltered(int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -126,6 +126,12 @@ void TopBar::setIconsOnly(bool only)
     showDay(m_asOf, m_isToday);
 }
 
+void TopBar::alignWith(int left)
+{
+    const int room = left - layout()->contentsMargins().left() - layout()->spacing();
+    m_name->setFixedWidth(std::max(room, m_name->fontMetrics().horizontalAdvance(m_name->text())));
+}
+
 void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;

@@ -36,6 +36,8 @@ public:
     void setMenu(const QList<QAction *> &actions);
     void showDay(Date asOf, bool isToday);
     void setIconsOnly(bool only);
+    /// The search begins where the pages below it do.
+    void alignWith(int left);
     /// Without room for both, the line of quick entry takes the place of the search when it is asked for.
     void setNarrow(bool narrow);
 

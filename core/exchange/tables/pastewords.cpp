@@ -39,7 +39,7 @@ KOSHIN_WORDS(Beneficiary, u"勤務先|自社|社内|自組織|own employer|in-ho
              u"ボランティア|volunteer work")
 KOSHIN_WORDS(Assignment, u"特命|special assignment", u"通常業務|通常|日常業務|routine duty")
 KOSHIN_WORDS(CertificationState, u"未依頼|未|なし|無|未取得|×|not asked|no|none",
-             u"依頼中|依頼済|依頼済み|申請中|requested|pending",
+             u"返事待ち|依頼中|依頼済|依頼済み|申請中|requested|pending",
              u"取得済み|取得済|済|済み|署名済み|署名済|あり|有|○|〇|yes|done|confirmed", u"断られた|拒否|declined",
              u"取得できない|取得不可|不可|cannot be had")
 

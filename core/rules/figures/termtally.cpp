@@ -18,11 +18,6 @@ void count(TermTally &tally, Verdict verdict)
     }
 }
 
-bool isFee(const Finding &finding)
-{
-    return finding.unit == QLatin1String("fee");
-}
-
 } // namespace
 
 Maybe<Date> countedOn(const Finding &finding)

@@ -113,7 +113,7 @@ private:
         if (!c.term) return;
         Period span = c.term->period;
         if (next) span.to = std::max(span.from, std::min(span.to, next->plusDays(-1)));
-        addRule(Kind::Term, span, c, c.verdict);
+        addRule(Kind::Term, span, c, c.verdict).isRenewed = next.has_value();
         addWindows(c, c.findings);
         for (const Deadline &d : c.deadlines) addDeadline(c, d);
     }
@@ -139,6 +139,7 @@ private:
         item.asks = f.requirement->deadline;
         if (f.unit != QLatin1String("fee") && !application) item.year = partOf(*f.window, c);
         item.isUrgent = isUrgent(f, m_assessment.asOf);
+        item.isAdvised = isOnlyAdvised(f);
     }
 
     void addDeadline(const CredentialAssessment &c, const Deadline &d)

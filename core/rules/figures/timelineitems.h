@@ -40,6 +40,8 @@ struct TimelineItem
     int year = 0;             ///< of a window as long as a year of its term: which one, from 1
     int term = 0;             ///< of a term, and of what belongs to one: its number; the next has 0
     bool isUrgent = false;    ///< of a window, deadline or last safe day: see `isUrgent`
+    bool isAdvised = false;   ///< of a window: what fills it is only recommended, and not reached
+    bool isRenewed = false;   ///< of a term: another one followed it
     bool isAhead = false;     ///< of a record: later than the as-of day
     bool isOpenEnded = false; ///< an engagement without an end: drawn up to the as-of day
 

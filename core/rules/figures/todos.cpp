@@ -19,18 +19,6 @@ void collectAsked(std::vector<const Finding *> &found, const std::vector<Finding
     }
 }
 
-/// The first plan that counts towards a requirement; null if none does.
-const Counted *planFor(const Finding &finding)
-{
-    for (const Counted &c : finding.counted) {
-        if (c.planned) return &c;
-    }
-    for (const Finding &child : finding.children) {
-        if (const Counted *deeper = planFor(child)) return deeper;
-    }
-    return nullptr;
-}
-
 bool takes(const Requirement &rule, EventKind kind)
 {
     return std::ranges::find(rule.takes.events, kind) != rule.takes.events.end();
@@ -71,7 +59,7 @@ bool isShort(const Todo &todo, Date asOf)
 
 Todo::Pressing pressingOf(const Todo &todo, Date asOf)
 {
-    if (todo.state == Verdict::Missed) return Todo::Pressing::Missed;
+    if (todo.state == Verdict::Missed) return isFee(*todo.finding) ? Todo::Pressing::Unpaid : Todo::Pressing::Missed;
     const bool can = todo.lastDay() && *todo.lastDay() >= asOf;
     const bool pressed = (todo.startBy && *todo.startBy < asOf) || (todo.due && *todo.due < asOf);
     if (can && pressed) return Todo::Pressing::Urgent;
@@ -128,7 +116,7 @@ Todo todoOf(const CredentialAssessment &c, const Finding &f, const PlanViews &pl
     }
     lookForPlan(todo, plans.ahead);
     todo.pressing = pressingOf(todo, asOf);
-    if (todo.pressing != Todo::Pressing::Missed) lookForPassedPlan(todo, plans.passed, asOf);
+    if (todo.state != Verdict::Missed) lookForPassedPlan(todo, plans.passed, asOf);
     todo.step = stepFor(todo, asOf);
     return todo;
 }
@@ -247,6 +235,32 @@ bool isUrgent(const Finding &finding, Date asOf)
     if (finding.weight == Weight::Advice) return false;
     const bool isOpen = std::ranges::find(canBeMet, finding.verdict) != std::end(canBeMet);
     return isOpen && pressingOf(daysOf(finding), asOf) == Todo::Pressing::Urgent;
+}
+
+const Counted *planFor(const Finding &finding)
+{
+    for (const Counted &c : finding.counted) {
+        if (c.planned) return &c;
+    }
+    for (const Finding &child : finding.children) {
+        if (const Counted *deeper = planFor(child)) return deeper;
+    }
+    return nullptr;
+}
+
+std::vector<const Finding *> coursesBeside(const Finding &whole)
+{
+    std::vector<const Finding *> courses;
+    if (whole.verdict != Verdict::Provisional) return courses;
+    for (const Finding &way : whole.children) {
+        if (way.unit == QLatin1String("course") && way.verdict == Verdict::Open) courses.push_back(&way);
+    }
+    return courses;
+}
+
+bool isFee(const Finding &finding)
+{
+    return finding.unit == QLatin1String("fee");
 }
 
 bool isOnlyAdvised(const Finding &finding)

@@ -17,8 +17,9 @@ struct Todo
         WithoutEvidence, ///< records of the running terms without a file that proves them
         NotBegun,        ///< how many requirements of the running terms lie ahead, and what they usually cost
     };
-    /// How it presses; also the order of the list: what can still be saved stands before what is lost.
+    /// How it presses; also the order of the list: what is owed and what can still be saved stand before what is lost.
     enum class Pressing {
+        Unpaid,  ///< a fee whose last day has passed: it is owed until it is paid
         Urgent,  ///< the day to begin, or the ordinary due day, has passed; it can still be met
         Missed,  ///< its last day has passed, or the credential itself is in trouble
         Short,   ///< credits that no plan brings, with half a year left at most: they are earned in months
@@ -101,6 +102,15 @@ struct NextDue
 /// Whether a requirement is urgent: its day to begin, or its ordinary due day, has passed, and it can still be met. Of
 /// a choice or whole under way the part that is due first says so.
 [[nodiscard]] bool isUrgent(const Finding &finding, Date asOf);
+
+/// The first plan that counts towards a requirement or a part of it, in an assessment with plans; null if none does.
+[[nodiscard]] const Counted *planFor(const Finding &finding);
+
+/// Of a requirement that an assumption meets in the place of a course, the ways that are courses; else empty.
+[[nodiscard]] std::vector<const Finding *> coursesBeside(const Finding &whole);
+
+/// Whether a finding asks for a payment.
+[[nodiscard]] bool isFee(const Finding &finding);
 
 /// Whether a requirement is advice that is not reached yet: it asks for nothing.
 [[nodiscard]] bool isOnlyAdvised(const Finding &finding);
