@@ -200,7 +200,7 @@ private:
             return at < m_book.strings.size() ? m_book.strings[at] : QString();
         }
         if (type == u"inlineStr") return inlined;
-        if (type == u"b") return value == u"1" ? u"TRUE"_s : u"FALSE"_s;
+        if (type == u"b") return value == u"1" ? u"true"_s : u"false"_s;
         if (type == u"d") return value.replace(u'T', u' ');
         if (type == u"str") return unescaped(value);
         if (type == u"e") return value;

@@ -107,14 +107,14 @@ private:
         const QString time = attribute(m_xml, u"time-value").toString();
         const QString currency = attribute(m_xml, u"currency").toString();
         const QString string = attribute(m_xml, u"string-value").toString();
+        const QString truth = attribute(m_xml, u"boolean-value").toString();
         const QString shown = readText();
         const QString text = string.isEmpty() ? shown : string;
         if (type == u"date" && !day.isEmpty()) return QString(day).replace(u'T', u' ');
         if (type == u"time" && !time.isEmpty()) return clockOf(time);
         if (type == u"currency" && !value.isEmpty()) return currency.isEmpty() ? value : currency + u' ' + value;
         if ((type == u"float" || type == u"percentage") && !value.isEmpty()) return value;
-        if (type == u"boolean")
-            return attribute(m_xml, u"boolean-value") == u"true" || text == u"TRUE" ? u"TRUE"_s : text;
+        if (type == u"boolean") return truth;
         return text;
     }
 

@@ -45,7 +45,10 @@ void TableQuestionsView::show(const std::vector<TableQuestion> &questions, const
     std::vector<TableQuestion> asked = questions;
     std::ranges::stable_sort(asked, std::ranges::greater(), [](const TableQuestion &one) { return one.isNeeded; });
     QStringList ids;
-    for (const TableQuestion &one : asked) ids += one.id();
+    for (const TableQuestion &one : asked) {
+        const auto field = one.column >= 0 ? mapping.fields.at(std::size_t(one.column)) : std::nullopt;
+        ids += one.id() + u' ' + (field ? codeName(*field) : QString());
+    }
     if (ids == m_shown) return; // what was chosen stays chosen, and the keyboard where it is
     m_shown = ids;
     for (QWidget *line : m_lines->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {

@@ -823,9 +823,9 @@ Maybe<QString> Surroundings::wordOf(int column, const QString &word) const
     return source ? source->word(columns[std::size_t(column)].heading, word) : std::nullopt;
 }
 
-QString columnName(const TableShape &shape, int column)
+QString columnName(const QString &heading, int column)
 {
-    if (const QString named = shape.headings.value(column); !named.isEmpty()) return named;
+    if (!heading.isEmpty()) return heading;
     QString letters; // `A` to `Z`, then `AA`
     for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.prepend(QChar(u'A' + rest % 26));
     return letters;
@@ -839,7 +839,7 @@ std::vector<ColumnReading> columnReadings(const TableText &table, const TableSha
     std::vector<ColumnReading> all(mapping.fields.size());
     for (int column = 0; column < int(mapping.fields.size()); ++column) {
         ColumnReading &how = all[std::size_t(column)];
-        how.heading = columnName(shape, column);
+        how.heading = columnName(shape.headings.value(column), column);
         how.currency = currencyNamed(shape.hasHeading ? how.heading : QString());
         const auto &field = mapping.fields[std::size_t(column)];
         if (!field) continue;

@@ -146,7 +146,7 @@ private:
 };
 
 /// What a column is called: its heading, or its letter as in spreadsheets.
-[[nodiscard]] QString columnName(const TableShape &shape, int column);
+[[nodiscard]] QString columnName(const QString &heading, int column);
 /// How the columns of a table are read, with the questions that concern a whole column.
 [[nodiscard]] std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape,
                                                         RecordKind kind, const PasteMapping &mapping,

@@ -191,7 +191,9 @@ paste::TableShape PasteReader::shapeFor(const PasteMapping &mapping) const
 
 QString PasteReader::heading(int column, const PasteMapping &mapping) const
 {
-    return paste::columnName(shapeFor(mapping), column);
+    if (mapping.hasHeading == m_shape.hasHeading) return paste::columnName(m_shape.headings.value(column), column);
+    const bool isNamed = mapping.hasHeading && !m_table.rows.empty();
+    return paste::columnName(isNamed ? paste::lineContent(m_table.rows.front().cell(column)) : QString(), column);
 }
 
 namespace {
