@@ -255,7 +255,7 @@ private Q_SLOTS:
         auto *list = opened.window->currentPage()->findChild<RecordView *>(u"todos"_s);
         const QModelIndex fee = list->model()->index(0, 0);
         const QModelIndex requests = list->model()->index(1, 0);
-        QVERIFY(requests.siblingAtColumn(1).data().toString().contains(u"confirmations"_s));
+        QVERIFY(requests.siblingAtColumn(1).data().toString().contains(u"confirmation requests"_s));
         QCOMPARE(list->visualRect(requests).height(), list->visualRect(fee).height());
     }
 
