@@ -3624,12 +3624,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>parts of a requirement, basis</comment>
-        <translation>%1は%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, except %2</source>
         <comment>basis, that of some parts</comment>
-        <translation>%1。ただし%2</translation>
+        <translation>%1。ただし%2を除く</translation>
     </message>
     <message>
         <source>assumed grace period ended %1</source>
