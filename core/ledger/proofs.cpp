@@ -42,26 +42,6 @@ std::vector<Record> recordsProvedBy(const Ledger &ledger, const QSet<QString> &f
     return found;
 }
 
-QSet<QString> filesOfConfidentialWork(const Ledger &ledger)
-{
-    QSet<QString> files;
-    const auto isConfidential = [](const auto &work) {
-        return work.confidential.value_or(work.client || work.beneficiary == Beneficiary::Client);
-    };
-    for (const auto &engagement : ledger.engagements.pointers()) {
-        if (!isConfidential(*engagement)) continue;
-        for (const EvidenceId &id : engagement->evidence) files += id.text();
-    }
-    for (const auto &practice : ledger.practices.pointers()) {
-        const Engagement *whole =
-            practice->engagement ? ledger.engagements.find(practice->engagement->text()) : nullptr;
-        const bool isOfWhole = !practice->confidential && whole && isConfidential(*whole);
-        if (!isOfWhole && !isConfidential(*practice)) continue;
-        for (const EvidenceId &id : practice->evidence) files += id.text();
-    }
-    return files;
-}
-
 QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger)
 {
     QHash<QString, QStringList> holders;

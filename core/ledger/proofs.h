@@ -16,8 +16,6 @@ inline constexpr bool holdsEvidence = requires(const R &record) { record.evidenc
 [[nodiscard]] std::vector<EvidenceId> *evidenceOf(Record &record);
 /// The records that name one of these files.
 [[nodiscard]] std::vector<Record> recordsProvedBy(const Ledger &ledger, const QSet<QString> &files);
-/// The ids of files that prove confidential work: a record marked so, or one for a client that is not marked at all.
-[[nodiscard]] QSet<QString> filesOfConfidentialWork(const Ledger &ledger);
 /// The labels of the records that name each file, by the file's id.
 [[nodiscard]] QHash<QString, QStringList> holdersOfEvidence(const Ledger &ledger);
 

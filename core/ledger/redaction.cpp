@@ -2,7 +2,6 @@
 #include "ledger/redaction.h"
 
 #include "ledger/fields.h"
-#include "ledger/proofs.h"
 
 namespace koshin {
 
@@ -14,10 +13,7 @@ using namespace Qt::StringLiterals;
 class Withholder
 {
 public:
-    explicit Withholder(const Clearance &clearance, QSet<QString> confidential = {})
-        : m_clearance(clearance), m_confidential(std::move(confidential))
-    {
-    }
+    explicit Withholder(const Clearance &clearance) : m_clearance(clearance) {}
 
     template<Described T>
     bool takeFrom(T &value) const
@@ -84,16 +80,13 @@ private:
 
     bool hideConfidential(Evidence &evidence) const
     {
-        const bool isOfConfidential = m_confidential.contains(evidence.id.text());
-        if (m_clearance.confidentialFiles || !evidence.confidential.value_or(isOfConfidential)) return false;
-        evidence.confidential = true; // so that whoever writes it or its file needs no other record to know
+        if (m_clearance.confidentialFiles || !evidence.confidential.value_or(false)) return false;
         evidence.fileName = withheldMark.toString();
         evidence.note.reset();
         return true;
     }
 
     Clearance m_clearance;
-    QSet<QString> m_confidential; ///< files that are so unless they say otherwise
 };
 
 } // namespace
@@ -126,8 +119,7 @@ Record redacted(const Record &record, const Clearance &clearance)
 
 Ledger redacted(const Ledger &ledger, const Clearance &clearance)
 {
-    const Withholder withholder(clearance,
-                                clearance.confidentialFiles ? QSet<QString>() : filesOfConfidentialWork(ledger));
+    const Withholder withholder(clearance);
     Ledger leaving = ledger;
     forEachKind([&]<class R>() {
         auto records = ledger.list<R>().pointers();

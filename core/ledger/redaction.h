@@ -14,7 +14,7 @@ enum class RealNames { LeftOut, Included };
 struct Clearance
 {
     RealNames names = RealNames::LeftOut; ///< of clients; names, titles and organisations of certifiers
-    bool confidentialFiles = false;       ///< names and notes of confidential evidence, and the files
+    bool confidentialFiles = false;       ///< names and notes of evidence marked confidential, and the files
     bool secretPassages = false;          ///< between `[[` and `]]`: for the person's own eyes only, in no export
     bool operator==(const Clearance &) const = default;
 };
@@ -29,8 +29,7 @@ inline constexpr QStringView withheldMark = u"[withheld]";
 /// A record as it may leave: the mark in place of secret passages in every text of it, sealed fields gone or, where
 /// one is required, the id in their place; confidential evidence without name and note.
 [[nodiscard]] Record redacted(const Record &record, const Clearance &clearance);
-/// The same of all records. Evidence that does not say whether it is confidential is so where it proves confidential
-/// work (`filesOfConfidentialWork`), and says so then. Records that hold nothing back are shared. The holder stays.
+/// The same of all records. Those that hold nothing back are shared. The holder stays.
 [[nodiscard]] Ledger redacted(const Ledger &ledger, const Clearance &clearance);
 
 } // namespace koshin

@@ -87,7 +87,6 @@ private Q_SLOTS:
     void noTextOfAnyKindLetsOneThrough();
     void forOwnEyesAllOfItStays();
     void confidentialFiles();
-    void filesOfWorkForClients();
     void whatHoldsNothingBackIsShared();
 };
 
@@ -150,37 +149,6 @@ void TestRedaction::confidentialFiles()
     QCOMPARE(leaving.evidence[0].sha256, ledger.evidence[0].sha256);
     QCOMPARE(leaving.evidence[1], ledger.evidence[1]);
     QCOMPARE(redacted(ledger, {.confidentialFiles = true}).evidence[0], ledger.evidence[0]);
-}
-
-// What nobody said of a file follows from what it proves: work for a client is confidential unless that says no.
-void TestRedaction::filesOfWorkForClients()
-{
-    const auto leaves = [](Maybe<bool> ofFile, Maybe<bool> ofWork, bool isForClient, bool isOfEngagement) {
-        Evidence evidence = file("e-1", false);
-        evidence.confidential = ofFile;
-        Engagement engagement;
-        engagement.id = EngagementId(u"g-1"_s);
-        if (isForClient) engagement.client = ClientId(u"k-1"_s);
-        engagement.confidential = ofWork;
-        Practice practice;
-        practice.id = PracticeId(u"p-1"_s);
-        practice.engagement = engagement.id;
-        auto &files = isOfEngagement ? engagement.evidence : practice.evidence;
-        files = {evidence.id};
-        Ledger ledger;
-        ledger.put(evidence);
-        ledger.put(engagement);
-        ledger.put(practice);
-        return redacted(ledger, {}).evidence[0];
-    };
-    for (const bool isOfEngagement : {true, false}) {
-        QCOMPARE(leaves({}, {}, true, isOfEngagement).fileName, u"[withheld]"_s);
-        QCOMPARE(leaves({}, {}, true, isOfEngagement).confidential, Maybe<bool>(true)); // so that its file stays too
-        QCOMPARE(leaves({}, true, false, isOfEngagement).fileName, u"[withheld]"_s);
-        QCOMPARE(leaves({}, false, true, isOfEngagement).fileName, u"Client A final report.pdf"_s);
-        QCOMPARE(leaves(false, true, true, isOfEngagement).fileName, u"Client A final report.pdf"_s);
-        QCOMPARE(leaves({}, {}, false, isOfEngagement).fileName, u"Client A final report.pdf"_s);
-    }
 }
 
 void TestRedaction::whatHoldsNothingBackIsShared()

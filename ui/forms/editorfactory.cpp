@@ -195,12 +195,8 @@ FieldEditor *Factory::make(const QString &path, bool required, const Limits &lim
         return group<T>(path);
     } else if constexpr (std::is_same_v<T, bool>) {
         if (path == u"confidential") {
-            const bool isFile = kind == RecordKind::Evidence; // what is not said of it, its records say
-            return new FlagEditor(
-                QCoreApplication::translate("koshin::EditorFactory", "Yes", "confidential"),
-                QCoreApplication::translate("koshin::EditorFactory", "No", "confidential"),
-                isFile ? QCoreApplication::translate("koshin::EditorFactory", "As its record", "confidential")
-                       : unset(false));
+            return new FlagEditor(QCoreApplication::translate("koshin::EditorFactory", "Yes", "confidential"),
+                                  QCoreApplication::translate("koshin::EditorFactory", "No", "confidential"));
         }
         return new FlagEditor;
     } else if constexpr (std::is_integral_v<T>) {

@@ -353,10 +353,9 @@ void ChoiceEditor::setLabel(const QString &label)
     m_box->setAccessibleName(label);
 }
 
-FlagEditor::FlagEditor(QWidget *parent) : FlagEditor(tr("Yes"), tr("No"), tr("Not set"), parent) {}
+FlagEditor::FlagEditor(QWidget *parent) : FlagEditor(tr("Yes"), tr("No"), parent) {}
 
-FlagEditor::FlagEditor(const QString &yes, const QString &no, const QString &unset, QWidget *parent)
-    : ChoiceEditor(unset, parent)
+FlagEditor::FlagEditor(const QString &yes, const QString &no, QWidget *parent) : ChoiceEditor(tr("Not set"), parent)
 {
     addChoice(yes, true);
     addChoice(no, false);

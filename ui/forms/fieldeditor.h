@@ -209,7 +209,7 @@ class FlagEditor : public ChoiceEditor
 
 public:
     explicit FlagEditor(QWidget *parent = nullptr);
-    FlagEditor(const QString &yes, const QString &no, const QString &unset, QWidget *parent = nullptr);
+    FlagEditor(const QString &yes, const QString &no, QWidget *parent = nullptr);
 };
 
 /// Any number of some values, to be checked, in columns.

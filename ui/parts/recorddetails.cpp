@@ -54,13 +54,8 @@ void RecordDetails::show(const QString &id)
     if (!below.isEmpty()) m_contents->addWidget(plainLabel(below, theme::Size::Small, theme::Ink::Muted));
     if (const auto *evidence = std::get_if<Evidence>(&*record)) return addEvidence(*evidence);
     addButtons(*record);
-    // The day and the time stand above already.
-    const auto isAbove = [&below](const QString &value) {
-        return value.size() > 2 && (below.startsWith(value) || below.endsWith(value));
-    };
-    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment())) {
-        if (!isAbove(line.value)) addField(line.label, line.value);
-    }
+    for (const auto &line : recordtext::lines(*record, m_session.ledger(), m_session.assessment()))
+        addField(line.label, line.value);
     addFiles(*record);
     addCounting();
     m_contents->addStretch();
@@ -141,8 +136,6 @@ void RecordDetails::addEvidence(const Evidence &evidence)
     for (const auto &line : recordtext::lines(evidence, m_session.ledger(), m_session.assessment())) {
         if (line.value != evidence.sha256) addField(line.label, line.value);
     }
-    if (!evidence.confidential && filesOfConfidentialWork(m_session.ledger()).contains(evidence.id.text()))
-        addField(text::fieldLabel(RecordKind::Evidence, u"confidential"_s), tr("Yes, as the record it proves"));
     addDigest(evidence.sha256);
     m_contents->addStretch();
 }
