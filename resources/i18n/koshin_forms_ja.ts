@@ -80,11 +80,6 @@
         <comment>confidential</comment>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>As its record</source>
-        <comment>confidential</comment>
-        <translation>添付先に従う</translation>
-    </message>
 </context>
 <context>
     <name>koshin::EvidenceChooser</name>
@@ -520,10 +515,6 @@
         <translation>現在の状態です。休止のように日付のある手続きの記録があれば、そちらを優先します。</translation>
     </message>
     <message>
-        <source>Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “As its record”: confidential if it is attached to work for a client, or to a confidential record.</source>
-        <translation>機密の証憑は、「機密の証憑も含める」を選ばないかぎり、書き出し、「証憑を付けてZIPで保存」、「証憑ファイルをページとして付ける」のどれにも、ファイル名を含めて入りません。「添付先に従う」は、支援先のための記録か機密の記録に添付されていれば機密とします。</translation>
-    </message>
-    <message>
         <source>One piece of work for a client or employer, with a start, an end and a result.</source>
         <translation>支援先や勤務先のための、開始から成果までひとまとまりの業務です。</translation>
     </message>
@@ -538,6 +529,10 @@
     <message>
         <source>Confirmation</source>
         <translation>証明</translation>
+    </message>
+    <message>
+        <source>Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “Not set” means not confidential.</source>
+        <translation>機密の証憑は、「機密の証憑も含める」を選ばないかぎり、書き出し、「証憑を付けてZIPで保存」、「証憑ファイルをページとして付ける」のどれにも、ファイル名を含めて入りません。「未選択」は機密「なし」と同じです。</translation>
     </message>
 </context>
 <context>

@@ -1842,10 +1842,6 @@
         <source>This file was altered.</source>
         <translation>ファイルが変更されています。</translation>
     </message>
-    <message>
-        <source>Yes, as the record it proves</source>
-        <translation>あり（添付先に従う）</translation>
-    </message>
 </context>
 <context>
     <name>koshin::RequirementsPage</name>

@@ -40,7 +40,7 @@ const QByteArray file = R"json({"format": "koshin-ledger", "version": 1, "holder
    "engagement": "g-1", "title": "初動手順の助言", "description": "連絡網を整えた。[[伏せる箇所]]",
    "fee": {"amount": 54321, "currency": "JPY"}, "recordedAt": "2025-08-20T01:00:00Z"},
   {"id": "p-2", "from": "2025-07-02", "minutes": 60, "kind": "lecture", "title": "一般向けの講演"}],
- "evidence": [{"id": "e-1", "fileName": "手順書.pdf", "bytes": 10, "kind": "deliverable", "confidential": false,
+ "evidence": [{"id": "e-1", "fileName": "手順書.pdf", "bytes": 10, "kind": "deliverable",
    "sha256": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}]})json";
 
 ReportSource source(const QByteArray &json = file)

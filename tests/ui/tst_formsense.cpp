@@ -102,7 +102,7 @@ private Q_SLOTS:
             QVERIFY(editorIn(dialog, u"evidence.file"_s).accessibleDescription().contains(u"必須"_s));
             const QString mark = editorIn(dialog, u"evidence.confidential"_s).accessibleDescription();
             // By which ways a file leaves, confidential or not, and what is so while nobody has said it.
-            QVERIFY2(mark.contains(u"「添付先に従う」"_s), qPrintable(mark));
+            QVERIFY2(mark.contains(u"「未選択」"_s), qPrintable(mark));
             QVERIFY2(mark.contains(u"「証憑を付けてZIPで保存」"_s), qPrintable(mark));
             QVERIFY2(mark.contains(u"「証憑ファイルをページとして付ける」"_s), qPrintable(mark));
         });

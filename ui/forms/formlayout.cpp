@@ -62,7 +62,7 @@ constexpr Remark remarks[] = {
     {RecordKind::Evidence, "confidential",
      QT_TRANSLATE_NOOP(
          "koshin::FormLayout",
-         "Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “As its record”: confidential if it is attached to work for a client, or to a confidential record.")},
+         "Confidential files and their names stay out of exports, reports and ZIP files unless you include them. “Not set” means not confidential.")},
 };
 
 struct Title
