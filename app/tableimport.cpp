@@ -126,7 +126,8 @@ Maybe<int> TableImport::run(Context &context, const QString &file)
         const TableAnswerTexts texts{[&](const TableQuestion &one) {
             return text::sentence(one, reading->kind, reading->headings);
         }, [&](const PasteFault &one) { return text::sentence(one, reading->kind, reading->mapping); },
-                                     [](const PasteQuestion &one) { return text::sentence(one); }, text::reason};
+                                     [](const PasteQuestion &one) { return text::sentence(one); },
+                                     [](LeftOut leftOut, const QString &word) { return text::reason(leftOut, word); }};
         QJsonObject answer =
             tableJson(reading->kind, reading->sheet, read->encoding,
                       reading->mapping.source.isEmpty() ? u"table"_s : reading->mapping.source, reading->headings,
@@ -165,7 +166,7 @@ void TableImport::describe(const TableFile &file, const Ledger &ledger)
         if (differs)
             reasons.append(
                 QJsonObject{{u"code"_s, errorName(ErrorCode::ContentDiffers)},
-                            {u"text"_s, text::sentence(Error{ErrorCode::ContentDiffers, {idOf(in.record)}})}});
+                            {u"text"_s, text::sentence(Error{ErrorCode::ContentDiffers, {idOf(in.record)}, {}})}});
         rows.append(QJsonObject{{u"line"_s, in.location({}).line},
                                 {u"state"_s, codeName(isThere   ? RowState::There
                                                       : differs ? RowState::Fault

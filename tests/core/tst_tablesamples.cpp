@@ -110,9 +110,11 @@ void TestTableSamples::everyRowIsReadAsItIsMeant()
         const QJsonObject want = value.toObject();
         const PasteRow *row = rows.value(want[u"line"_s].toInteger());
         const auto miss = [&](const QString &what, const QJsonValue &found) {
+            const auto shown = [](const QJsonValue &one) {
+                return QString::fromUtf8(QJsonDocument(QJsonArray{one}).toJson(QJsonDocument::Compact));
+            };
             wrong += u"line %1: %2 is %3, not %4"_s.arg(want[u"line"_s].toInteger())
-                         .arg(what, QJsonDocument(QJsonArray{found}).toJson(QJsonDocument::Compact),
-                              QJsonDocument(QJsonArray{want[what]}).toJson(QJsonDocument::Compact));
+                         .arg(what, shown(found), shown(want[what]));
         };
         if (!row || row->leftOut) {
             miss(u"line"_s, row ? QJsonValue(codeName(*row->leftOut)) : QJsonValue());
@@ -120,8 +122,8 @@ void TestTableSamples::everyRowIsReadAsItIsMeant()
         }
         if (row->state() == RowState::Fault && want[u"orFault"_s].toBool()) continue;
         if (row->state() == RowState::Fault)
-            miss(u"state"_s,
-                 errorName(row->faults.front().error.code) + u' ' + row->faults.front().error.arguments.join(u' '));
+            miss(u"state"_s, QString(errorName(row->faults.front().error.code) + u' '
+                                     + row->faults.front().error.arguments.join(u' ')));
         const QJsonObject is = said(*row, reading->pasting, ledger);
         const bool isTraining = kind == RecordKind::Training;
         const auto same = [&](const QString &what, const QString &field) {

@@ -165,7 +165,7 @@ void importByWindow(Fronts &f)
         if (auto *dialog = qobject_cast<ImportPreview *>(QApplication::activeModalWidget())) dialog->accept();
     });
     agree.start(20);
-    (void)filecommands::importLedger(*f.session, nullptr);
+    (void)filecommands::importLedger(filecommands::fileToImport(nullptr), *f.session, nullptr);
     Prompts::use(nullptr);
 }
 
@@ -182,7 +182,7 @@ void takeInByWindow(Fronts &f, const QString &place, Doubles what, bool forAll)
         dialog->findChild<QAbstractButton *>(codeName(what))->click();
     });
     answering.start(20);
-    (void)filecommands::importLedger(*f.session, nullptr);
+    (void)filecommands::importLedger(filecommands::fileToImport(nullptr), *f.session, nullptr);
     Prompts::use(nullptr);
 }
 

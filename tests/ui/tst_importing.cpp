@@ -100,7 +100,8 @@ bool TestImporting::import(const std::function<void(ImportPreview &)> &look, QSt
         if (preview->isVisible()) preview->reject();
     });
     looking.start(10);
-    const QString sentence = filecommands::importLedger(m_open->session(), m_open->window.get());
+    const QString sentence = filecommands::importLedger(filecommands::fileToImport(m_open->window.get()),
+                                                        m_open->session(), m_open->window.get());
     if (said) *said = sentence;
     return seen;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/outputfile.h"
+#include "operations/tablefile.h"
 #include "session/session.h"
 
 class QWidget;
