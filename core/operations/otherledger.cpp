@@ -70,9 +70,9 @@ Result<std::unique_ptr<RecordSource>> recordsOf(const QString &place, const QStr
                                                 const Clock &clock)
 {
     if (formatOf(Exchange::ImportTable, place, format)) {
-        auto tables = readTableFile(place);
-        if (!tables) return failure(ErrorCode::NotAKoshinTable, {place}, {place, {}, 0});
-        return ownTables(*tables, place);
+        const auto tables = readTableFile(place);
+        const bool isText = !tables || !tables->encoding.isEmpty();
+        return isText ? OwnTables::openCsv(place) : ownTables(*tables, place);
     }
     const auto found = formatOf(Exchange::ImportLedger, place, format);
     if (!found) return tl::unexpected(found.error());

@@ -37,7 +37,7 @@ auto fault(What what, const QString &detail = {})
 
 auto systemFault()
 {
-    return fault(What::Unreadable, QString::fromLocal8Bit(std::strerror(errno)));
+    return fault(errno == ENOENT ? What::Missing : What::Unreadable, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 /// The records of a workbook, as they were told.

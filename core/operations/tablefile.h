@@ -26,6 +26,7 @@ struct TableFile
 struct TableFileFault
 {
     enum class What {
+        Missing,
         Unreadable, ///< the system's reason
         NoText,
         NoTable, ///< no line has several columns

@@ -50,7 +50,7 @@ public:
         for (std::size_t i = 0; i < m_file.sheets.size(); ++i) {
             if (std::ranges::find(plausible, i) != plausible.end()) which.answers += names[qsizetype(i)];
         }
-        const QString chosen = m_book.at(m_book.ask(which, false)).reading();
+        const QString chosen = m_book.at(m_book.ask(which)).reading();
         return std::size_t(std::max<qsizetype>(0, names.indexOf(chosen)));
     }
 
@@ -61,8 +61,7 @@ public:
         if (kinds.size() == 1) return kinds.front();
         TableQuestion what{
             .about = About::Table, .answers = {u"training"_s, u"practice"_s}, .likely = codeName(kinds.front())};
-        return m_book.at(m_book.ask(what, false)).reading() == u"practice" ? RecordKind::Practice
-                                                                           : RecordKind::Training;
+        return m_book.at(m_book.ask(what)).reading() == u"practice" ? RecordKind::Practice : RecordKind::Training;
     }
 
     std::vector<TableQuestion> questions() { return m_book.take(); }
@@ -102,8 +101,14 @@ Result<> apply(const TableRequest &request, RecordKind kind, const QStringList &
         const bool isLength = meant == PasteField::Hours || meant == PasteField::Minutes;
         if (!isLength) continue;
         // `minutes` is the ledger's name of a length, whatever the cells count.
-        known.isUnitClear = field != u"minutes";
-        if (!known.isUnitClear) mapping.fields[std::size_t(*at)] = PasteField::Hours;
+        if (field != u"minutes") continue;
+        mapping.fields[std::size_t(*at)] = PasteField::Hours;
+        known.isUnitClear = false;
+        for (const paste::HeadingSense &sense : paste::Headings(kind).senses(headings[*at])) {
+            if (!sense.unit) continue;
+            known.unit = sense.unit;
+            known.isUnitClear = sense.isClear;
+        }
     }
     return {};
 }

@@ -353,6 +353,7 @@ Error unreadable(const TableFileFault &fault, const QString &file)
 {
     using What = TableFileFault::What;
     if (fault.what == What::Cancelled) return {ErrorCode::Cancelled, {}, {file, {}, 0}};
+    if (fault.what == What::Missing) return {ErrorCode::FileNotFound, {file}, {file, {}, 0}};
     const QString why = [&] {
         switch (fault.what) {
         case What::Unreadable: return fault.detail;
@@ -363,6 +364,7 @@ Error unreadable(const TableFileFault &fault, const QString &file)
         case What::Locked: return Words::tr("it is protected by a password");
         case What::Costly: return Words::tr("reading it takes too much memory or time; save the sheet as CSV");
         case What::NoReader: return Words::tr("the program “koshin-sheets” is missing from the installation");
+        case What::Missing:
         case What::Cancelled: break;
         }
         return QString();

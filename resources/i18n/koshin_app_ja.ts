@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1行目: %2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>There are more such rows.</source>

@@ -250,14 +250,17 @@ void TestTableSamples::theSameThroughAWorkbook()
     QStringList rows;
     for (const PasteRow &row : reading->pasting.rows) {
         const QJsonObject is = said(row, reading->pasting, holder());
+        if (row.leftOut) continue;
         rows += u"%1 %2 %3 %4 %5"_s.arg(row.line)
                     .arg(is[u"from"_s].toString())
                     .arg(is[u"minutes"_s].toInt())
                     .arg(is[u"client"_s].toString(), is[u"title"_s].toString());
     }
-    const QStringList expected{u"4 2026-04-06 150 製造業A 規程の改定"_s, u"5 2026-04-13 90 製造業A =説明会"_s,
+    const bool tellsMerged = !name.endsWith(u".xls"_s); // its library has no word for merged cells
+    const QString second = tellsMerged ? u"製造業A"_s : QString();
+    const QStringList expected{u"4 2026-04-06 150 製造業A 規程の改定"_s, u"5 2026-04-13 90 %1 =説明会"_s.arg(second),
                                u"6 2026-04-20 1530 運送業B 台帳の整備"_s};
-    QCOMPARE(rows.first(3), expected);
+    QCOMPARE(rows, expected);
     QCOMPARE(reading->pasting.rows.back().leftOut, Maybe<LeftOut>(LeftOut::Total));
 }
 
@@ -274,7 +277,7 @@ void TestTableSamples::whatIsNoTableIsRefused_data()
     QTest::newRow("half a ZIP") << QByteArray("PK\x03\x04 and nothing else") << int(What::Broken);
     QTest::newRow("half a workbook of old")
         << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and nothing else") << int(What::Broken);
-    QTest::newRow("too wide") << QByteArray(5'000, ',') + "\na,b\n" << int(What::TooWide);
+    QTest::newRow("too wide") << QByteArray("x,").repeated(5'000) + "\na,b\n" << int(What::TooWide);
 }
 
 void TestTableSamples::whatIsNoTableIsRefused()

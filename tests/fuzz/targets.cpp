@@ -190,7 +190,9 @@ void table(const QByteArray &bytes)
         options.newId = [&] { return u"new-%1"_s.arg(++ids); };
         const Pasting pasting = reader.read(reader.guess(), options);
         for (const PasteRow &row : pasting.rows)
-            demand(row.record.has_value() == row.faults.empty(), "a record, or why there is none");
+            demand(row.record.has_value()
+                       == (row.faults.empty() && !row.leftOut && !(row.open.size() > 0 && !row.draft.isEmpty())),
+                   "a record, or why there is none");
         (void)pastedRecords(pasting, PasteRows::All, false, Timestamp(today.days()));
     }
 }

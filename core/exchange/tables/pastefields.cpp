@@ -401,6 +401,11 @@ void PasteMapping::choose(int column, const Maybe<PasteField> &field, KnownBy by
     }
     fields[std::size_t(column)] = field;
     columns[std::size_t(column)].by = by;
+    columns[std::size_t(column)].isFallback = false;
+    if (by == KnownBy::Person) {
+        columns[std::size_t(column)].unit.reset(); // the field says it: hours or minutes
+        columns[std::size_t(column)].isUnitClear = true;
+    }
     if (field != PasteField::Credits) columns[std::size_t(column)].credits = {};
 }
 

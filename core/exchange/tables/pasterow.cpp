@@ -147,15 +147,17 @@ void RowReader::take(int column, PasteField field, const QString &cell)
 
 QString RowReader::want(TableQuestion question)
 {
-    const std::size_t place = m_book.ask(std::move(question), true);
+    const std::size_t place = m_book.ask(std::move(question));
     hangOn(place);
     return m_book.at(place).answer;
 }
 
 void RowReader::hangOn(const Maybe<std::size_t> &question)
 {
-    if (!question || !m_book.at(*question).isOpen()) return;
-    if (std::ranges::find(m_row.open, *question) == m_row.open.end()) m_row.open.push_back(*question);
+    if (!question || std::ranges::find(m_hung, *question) != m_hung.end()) return;
+    m_hung.push_back(*question);
+    m_book.count(*question);
+    if (m_book.at(*question).isOpen()) m_row.open.push_back(*question);
 }
 
 void RowReader::addNote(const QString &text)
@@ -734,16 +736,14 @@ void readDays(ColumnReading &how, int column, const QStringList &cells, const Pa
         how.openDays = book.ask({.about = About::DayOrder,
                                  .column = column,
                                  .answers = {u"month-first"_s, u"day-first"_s},
-                                 .likely = isMonth ? u"month-first"_s : u"day-first"_s},
-                                false);
+                                 .likely = isMonth ? u"month-first"_s : u"day-first"_s});
         const bool monthFirst = book.at(*how.openDays).reading() == u"month-first";
         how.dayForm.order = monthFirst ? DayForm::Order::MonthFirst : DayForm::Order::DayFirst;
     } else if (!open.shortYears.empty()) {
         how.openDays = book.ask({.about = About::Years,
                                  .column = column,
                                  .answers = codesOf(open.shortYears),
-                                 .likely = codeName(open.likely.shortYear)},
-                                false);
+                                 .likely = codeName(open.likely.shortYear)});
         const auto chosen = parseCode<DayForm::ShortYear>(book.at(*how.openDays).reading());
         how.dayForm.shortYear = chosen.value_or(open.likely.shortYear);
     }
@@ -770,8 +770,7 @@ void readUnit(ColumnReading &how, int column, PasteField field, const PasteColum
                              .column = column,
                              .answers = {codeName(Unit::Minutes), codeName(Unit::Hours), codeName(Unit::CpeHours)},
                              .likely = codeName(isOpen ? Unit::Minutes : how.unit),
-                             .isNeeded = isOpen},
-                            false);
+                             .isNeeded = isOpen});
     how.unit = parseCode<Unit>(book.at(*how.openUnit).reading()).value_or(how.unit);
 }
 
@@ -781,9 +780,13 @@ void readFill(ColumnReading &how, int column, PasteField field, const QStringLis
     const bool canFill = field == PasteField::Day || field == PasteField::Client || field == PasteField::Engagement;
     const auto empty = std::ranges::count_if(cells, [](const QString &cell) { return cell.isEmpty(); });
     if (!canFill || cells.isEmpty() || cells.front().isEmpty() || empty == 0 || empty == cells.size()) return;
-    if (field != PasteField::Day && empty * 5 < cells.size() * 2) return;
-    how.openFill = book.ask(
-        {.about = About::FillDown, .column = column, .answers = {u"yes"_s, u"no"_s}, .likely = u"yes"_s}, false);
+    const bool isMerged = empty * 5 >= cells.size() * 2;
+    if (!isMerged && field != PasteField::Day) return;
+    how.openFill = book.ask({.about = About::FillDown,
+                             .column = column,
+                             .answers = {u"yes"_s, u"no"_s},
+                             .likely = isMerged ? u"yes"_s : u"no"_s, // a single gap is rather an omission
+                             .isNeeded = isMerged});
     how.fillsDown = book.at(*how.openFill).reading() == u"yes";
 }
 

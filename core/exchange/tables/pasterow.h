@@ -136,8 +136,9 @@ private:
     const TableRow &m_source;
     PasteRow m_row;
     QJsonObject m_record;
-    QStringList m_faulty; ///< paths whose cell could not be read, or whose value is asked for
-    Maybe<int> m_begin;   ///< time of day, in minutes
+    std::vector<std::size_t> m_hung; ///< questions that the row hangs on
+    QStringList m_faulty;            ///< paths whose cell could not be read, or whose value is asked for
+    Maybe<int> m_begin;              ///< time of day, in minutes
     Maybe<int> m_end;
     Maybe<int> m_break;
     Maybe<qint64> m_span; ///< that stands behind a day

@@ -35,7 +35,7 @@ QString TableQuestion::id() const
     return word.isEmpty() ? name : name + u'/' + word;
 }
 
-std::size_t QuestionBook::ask(TableQuestion question, bool forRow)
+std::size_t QuestionBook::ask(TableQuestion question)
 {
     const QString id = folded(question.id());
     auto place = m_places.find(id);
@@ -46,7 +46,6 @@ std::size_t QuestionBook::ask(TableQuestion question, bool forRow)
         place = m_places.insert(id, m_questions.size());
         m_questions.push_back(std::move(question));
     }
-    m_questions[*place].rows += forRow ? 1 : 0;
     return *place;
 }
 

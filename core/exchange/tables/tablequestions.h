@@ -53,8 +53,10 @@ class QuestionBook
 public:
     explicit QuestionBook(TableAnswers answers) : m_answers(std::move(answers)) {}
 
-    /// The place of a question, which is noted the first time; `forRow` counts a row that hangs on it.
-    std::size_t ask(TableQuestion question, bool forRow);
+    /// The place of a question, which is noted the first time.
+    std::size_t ask(TableQuestion question);
+    /// One more row hangs on it.
+    void count(std::size_t place) { ++m_questions[place].rows; }
     [[nodiscard]] const TableQuestion &at(std::size_t place) const { return m_questions[place]; }
     [[nodiscard]] std::vector<TableQuestion> take() { return std::move(m_questions); }
 
