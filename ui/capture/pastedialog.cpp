@@ -48,7 +48,6 @@ PasteDialog::PasteDialog(const TableFile &file, std::size_t sheet, RecordKind ki
     m_counts = plainLabel({}, theme::Size::Body, theme::Ink::Text);
     m_counts->setObjectName(u"counts"_s);
     column->addWidget(m_counts);
-    column->addLayout(makeWhat());
     column->addLayout(makeChoices());
     m_questions = new TableQuestionsView(kind, session);
     connect(m_questions, &TableQuestionsView::answered, this, &PasteDialog::read);
@@ -74,7 +73,7 @@ PasteDialog::PasteDialog(const TableFile &file, std::size_t sheet, RecordKind ki
 QLayout *PasteDialog::makeChoices()
 {
     auto *column = new QVBoxLayout;
-    auto *first = new QHBoxLayout;
+    QHBoxLayout *first = makeWhat();
     auto *second = new QHBoxLayout;
     const auto check = [this](const QString &name, const QString &text, bool checked) {
         auto *box = new QCheckBox(text);
@@ -114,7 +113,7 @@ QLayout *PasteDialog::makeChoices()
 }
 
 // What the rows are, and of a workbook the sheet: another choice reads the table anew.
-QLayout *PasteDialog::makeWhat()
+QHBoxLayout *PasteDialog::makeWhat()
 {
     auto *row = new QHBoxLayout;
     const auto choose = [this, row](const QString &name, const QString &text, const QStringList &items, int current) {
@@ -151,7 +150,6 @@ QLayout *PasteDialog::makeWhat()
             done(Again);
         });
     }
-    row->addStretch();
     return row;
 }
 

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QTableView;
 
@@ -41,7 +42,7 @@ private:
     void makeTable();
     void fitColumns();
     QLayout *makeButtons();
-    QLayout *makeWhat();
+    QHBoxLayout *makeWhat();
     void choose(int column, const Maybe<PasteField> &field);
     void read();
     [[nodiscard]] Pasting readRows();

@@ -58,7 +58,7 @@ void TableQuestionsView::show(const std::vector<TableQuestion> &questions, const
     for (const TableQuestion &one : asked) addLine(one, mapping, headings);
     setVisible(!asked.empty());
     const int line = QComboBox().sizeHint().height() + m_column->spacing();
-    setFixedHeight(std::min(int(asked.size()), mostLines) * line);
+    setFixedHeight(std::min(int(asked.size()), mostLines) * line - m_column->spacing());
 }
 
 void TableQuestionsView::addLine(const TableQuestion &question, const PasteMapping &mapping,
@@ -85,9 +85,8 @@ void TableQuestionsView::addLine(const TableQuestion &question, const PasteMappi
                         answer);
     choice->setCurrentIndex(std::max(0, choice->findData(m_answers.value(id))));
     label->setBuddy(choice);
-    row->addWidget(label);
+    row->addWidget(label, 1);
     row->addWidget(choice);
-    row->addStretch();
     m_column->addWidget(line);
     connect(choice, &QComboBox::activated, this, [this, choice, id] {
         const QString answer = choice->currentData().toString();
