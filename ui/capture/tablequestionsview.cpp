@@ -58,7 +58,7 @@ void TableQuestionsView::show(const std::vector<TableQuestion> &questions, const
     for (const TableQuestion &one : asked) addLine(one, mapping, headings);
     setVisible(!asked.empty());
     const int line = QComboBox().sizeHint().height() + m_column->spacing();
-    setFixedHeight(std::min(int(asked.size()), mostLines) * line - m_column->spacing());
+    setFixedHeight(std::max(0, std::min(int(asked.size()), mostLines) * line - m_column->spacing()));
 }
 
 void TableQuestionsView::addLine(const TableQuestion &question, const PasteMapping &mapping,
