@@ -39,20 +39,19 @@ Result<std::pair<QString, QString>> parted(const QString &assignment)
 
 void TableImport::configure(Arguments &arguments)
 {
-    arguments.value(u"--kind"_s, m_kind, Words::tr("Of a table: what its rows are; else by its headings"))
+    arguments.value(u"--kind"_s, m_kind, Words::tr("What the rows of a table are; else by its headings"))
         .takes(u"training|practice"_s)
         .oneOf({u"training"_s, u"practice"_s});
-    arguments.value(u"--sheet"_s, m_sheet, Words::tr("Of a workbook: the sheet to read")).takes(u"NAME"_s);
+    arguments.value(u"--sheet"_s, m_sheet, Words::tr("The sheet to read, by its name")).takes(u"NAME"_s);
     arguments
         .values(u"--map"_s, m_map,
-                Words::tr("What a column holds: its heading or number, and a field; nothing behind = leaves it out"))
+                Words::tr("The field that a column (heading or number) holds; leave FIELD empty to skip the column"))
         .takes(u"COLUMN=FIELD"_s);
-    arguments.values(u"--set"_s, m_set, Words::tr("A field of all rows that say nothing of it"))
+    arguments.values(u"--set"_s, m_set, Words::tr("A value for rows that leave the field blank"))
         .takes(u"FIELD=VALUE"_s);
-    arguments.values(u"--answer"_s, m_answers, Words::tr("The answer to a question about the table"))
-        .takes(u"ID=VALUE"_s);
+    arguments.values(u"--answer"_s, m_answers, Words::tr("Answers a question about the table")).takes(u"ID=VALUE"_s);
     arguments.flag(u"--accept-rest"_s, m_acceptRest,
-                   Words::tr("Take in the rows that can be, and leave the others out"));
+                   Words::tr("Import the rows that can be imported and skip the rest"));
 }
 
 Result<TableRequest> TableImport::request(Context &context) const

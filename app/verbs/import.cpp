@@ -25,7 +25,7 @@ class ImportVerb : public Verb
 
 public:
     const char *name() const override { return "import"; }
-    QString summary() const override { return tr("Takes in a ledger file, another ledger or a table, all or nothing"); }
+    QString summary() const override { return tr("Takes in a ledger file, another ledger or a table"); }
     void configure(Arguments &arguments) override;
     int run(Context &context) override;
 

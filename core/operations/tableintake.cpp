@@ -41,7 +41,7 @@ public:
         std::vector<std::size_t> plausible;
         for (std::size_t i = 0; i < m_file.sheets.size(); ++i) {
             const TableText &table = m_file.sheets[i].table;
-            if (paste::shapeOf(table, likelyKind(table), m_names).hasHeading) plausible.push_back(i);
+            if (m_file.sheets.size() == 1 || paste::hasHeadings(table, m_names)) plausible.push_back(i);
         }
         if (plausible.size() < 2) return plausible.empty() ? 0 : plausible.front();
         std::ranges::stable_sort(plausible, std::ranges::greater(),
@@ -67,11 +67,6 @@ public:
     std::vector<TableQuestion> questions() { return m_book.take(); }
 
 private:
-    [[nodiscard]] RecordKind likelyKind(const TableText &table) const
-    {
-        return m_request.kind ? *m_request.kind : paste::kindsOf(table, m_names).front();
-    }
-
     const TableFile &m_file;
     const TableRequest &m_request;
     PasteNames m_names;

@@ -199,6 +199,7 @@ QString sentence(const PasteRow &row, RecordKind kind, const PasteMapping &mappi
     if (row.leftOut) return reason(*row.leftOut, row.why);
     QStringList all;
     for (const PasteFault &fault : row.faults) all += sentence(fault, kind, mapping);
+    if (!row.faults.empty()) return text::joined(all); // first things first
     for (const std::size_t place : row.open) all += sentence(asked.at(place), kind, headings);
     if (row.isThere) all += Words::tr("The same record already exists.");
     else if (row.repeats)
@@ -223,7 +224,7 @@ QString sentence(const Pasting &pasting)
     const int ready = pasting.addable(PasteRows::Ready);
     QStringList all{counts.toCheck > 0 ? Words::tr("%n row(s) ready, %1 to check.", nullptr, ready).arg(counts.toCheck)
                                        : Words::tr("%n row(s) ready.", nullptr, ready)};
-    if (counts.waiting > 0) all += Words::tr("%n row(s) wait for an answer.", nullptr, counts.waiting);
+    if (counts.waiting > 0) all += Words::tr("%n row(s) need an answer.", nullptr, counts.waiting);
     if (counts.faulty > 0) all += Words::tr("%n row(s) have errors.", nullptr, counts.faulty);
     if (counts.there > 0) all += Words::tr("%n row(s) already exist.", nullptr, counts.there);
     if (!pasting.clients.empty()) {
@@ -297,8 +298,8 @@ QString sentence(const TableQuestion &question, RecordKind kind, const QStringLi
     case About::Years: return Words::tr("In “%1”, which of the numbers is the year?").arg(column);
     case About::Unit: return Words::tr("In “%1”, what do plain numbers count?").arg(column);
     case About::Kind:
-        return kind == RecordKind::Training ? Words::tr("What type of training are the rows that name none?")
-                                            : Words::tr("What type of work are the rows that name none?");
+        return kind == RecordKind::Training ? Words::tr("What type of training are the rows without a type?")
+                                            : Words::tr("What type of work are the rows without a type?");
     case About::Word: return Words::tr("What does “%1” in “%2” mean?").arg(question.word, column);
     case About::Credential: return Words::tr("Which credential do the credits belong to?");
     case About::FillDown: return Words::tr("Do empty cells in “%1” mean the value above them?").arg(column);

@@ -583,8 +583,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Takes in a ledger file, another ledger or a table, all or nothing</source>
-        <translation>台帳ファイル、別の台帳、表を取り込みます（すべて取り込むか、何も変えないか）</translation>
+        <source>Takes in a ledger file, another ledger or a table</source>
+        <translation>台帳ファイル、別の台帳、表を取り込みます</translation>
     </message>
 </context>
 <context>
@@ -1321,32 +1321,8 @@
         <translation>「%1」に「=」がありません。</translation>
     </message>
     <message>
-        <source>Of a table: what its rows are; else by its headings</source>
-        <translation>表の行の内容。省略すると見出しで判断します</translation>
-    </message>
-    <message>
-        <source>Of a workbook: the sheet to read</source>
-        <translation>読み込むシート（表計算ファイル）</translation>
-    </message>
-    <message>
-        <source>What a column holds: its heading or number, and a field; nothing behind = leaves it out</source>
-        <translation>列（見出しか番号）の内容を項目名で指定します。=のあとを空にすると、その列を読みません</translation>
-    </message>
-    <message>
-        <source>A field of all rows that say nothing of it</source>
-        <translation>書かれていない行に入れる項目の値</translation>
-    </message>
-    <message>
-        <source>The answer to a question about the table</source>
-        <translation>表についての質問への回答</translation>
-    </message>
-    <message>
-        <source>Take in the rows that can be, and leave the others out</source>
-        <translation>取り込める行だけを取り込みます</translation>
-    </message>
-    <message>
         <source>This was a trial: nothing was changed.</source>
-        <translation>試しただけで、何も変えていません。</translation>
+        <translation>試行のため、何も変更していません。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
@@ -1365,6 +1341,30 @@
     <message>
         <source>There are more such rows.</source>
         <translation>このような行は、ほかにもあります。</translation>
+    </message>
+    <message>
+        <source>What the rows of a table are; else by its headings</source>
+        <translation>表の行の内容（省略すると見出しで判断）</translation>
+    </message>
+    <message>
+        <source>The sheet to read, by its name</source>
+        <translation>読み込むシートの名前</translation>
+    </message>
+    <message>
+        <source>The field that a column (heading or number) holds; leave FIELD empty to skip the column</source>
+        <translation>列（見出しか番号）に入っている項目。FIELDを空にすると、その列は読みません</translation>
+    </message>
+    <message>
+        <source>A value for rows that leave the field blank</source>
+        <translation>その項目が空の行に入れる値</translation>
+    </message>
+    <message>
+        <source>Answers a question about the table</source>
+        <translation>表についての質問に答えます</translation>
+    </message>
+    <message>
+        <source>Import the rows that can be imported and skip the rest</source>
+        <translation>取り込める行だけを取り込みます</translation>
     </message>
 </context>
 <context>

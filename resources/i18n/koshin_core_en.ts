@@ -810,13 +810,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for an answer.</source>
-        <translation>
-            <numerusform>%n row waits for an answer.</numerusform>
-            <numerusform>%n rows wait for an answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) have errors.</source>
         <translation>
             <numerusform>%n row has errors.</numerusform>
@@ -835,6 +828,13 @@
         <translation>
             <numerusform>%n client not recorded yet will be added under the name given here.</numerusform>
             <numerusform>%n clients not recorded yet will be added under the names given here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need an answer.</source>
+        <translation>
+            <numerusform>%n row needs an answer.</numerusform>
+            <numerusform>%n rows need an answer.</numerusform>
         </translation>
     </message>
 </context>

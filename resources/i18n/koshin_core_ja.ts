@@ -7040,12 +7040,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for an answer.</source>
-        <translation>
-            <numerusform>%n行は、質問への回答が必要です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) have errors.</source>
         <translation>
             <numerusform>%n行にエラーがあります。</numerusform>
@@ -7074,14 +7068,6 @@
     <message>
         <source>In “%1”, what do plain numbers count?</source>
         <translation>「%1」の単位のない数字は、何を表しますか。</translation>
-    </message>
-    <message>
-        <source>What type of training are the rows that name none?</source>
-        <translation>種別の書かれていない行は、講習・研修のどの種別にしますか。</translation>
-    </message>
-    <message>
-        <source>What type of work are the rows that name none?</source>
-        <translation>種別の書かれていない行は、実務のどの種別にしますか。</translation>
     </message>
     <message>
         <source>What does “%1” in “%2” mean?</source>
@@ -7218,6 +7204,20 @@
     <message>
         <source>the program “koshin-sheets” is missing from the installation</source>
         <translation>インストール内容に koshin-sheets がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need an answer.</source>
+        <translation>
+            <numerusform>%n行は、質問への回答が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What type of training are the rows without a type?</source>
+        <translation>種別の書かれていない行は、講習・研修のどの種別にしますか。</translation>
+    </message>
+    <message>
+        <source>What type of work are the rows without a type?</source>
+        <translation>種別の書かれていない行は、実務のどの種別にしますか。</translation>
     </message>
 </context>
 </TS>

@@ -34,8 +34,9 @@ constexpr int mostLetters = 30; ///< that a column is given room for
 
 } // namespace
 
-PasteDialog::PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_file(file), m_sheet(sheet), m_kind(kind),
+PasteDialog::PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, EditCode code, Session &session,
+                         QWidget *parent)
+    : QDialog(parent), m_session(session), m_file(file), m_sheet(sheet), m_kind(kind), m_code(code),
       m_table(file.sheets.at(sheet).table), m_reader(m_table, kind, session.ledger(), session.schemes()),
       m_mapping(m_reader.guess()), m_model(new PasteModel(m_table, m_reader, kind, session, this))
 {
@@ -317,7 +318,7 @@ void PasteDialog::add(PasteRows which)
     const int count = m_model->pasting().addable(which);
     const std::size_t all = records.size();
     const RowsSource rows(std::move(records));
-    Intake intake(rows, m_session.schemes(), {.code = EditCode::Paste});
+    Intake intake(rows, m_session.schemes(), {.code = m_code});
     if (const auto done = m_session.take(intake, all); !done) {
         m_row->setText(text::sentence(done.error()));
         return;
@@ -331,10 +332,11 @@ namespace forms {
 namespace {
 
 // Until the person is content with the sheet and with what its rows are.
-PasteOutcome opened(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent)
+PasteOutcome opened(const TableFile &file, std::size_t sheet, RecordKind kind, EditCode code, Session &session,
+                    QWidget *parent)
 {
     for (;;) {
-        PasteDialog dialog(file, sheet, kind, session, parent);
+        PasteDialog dialog(file, sheet, kind, code, session, parent);
         const int how = dialog.exec();
         sheet = dialog.sheet();
         kind = dialog.kind();
@@ -365,7 +367,7 @@ PasteOutcome paste(RecordKind kind, Session &session, QWidget *parent)
         return {0, PasteDialog::tr("There is no table on the clipboard: no line has several columns.")};
     if (file.sheets.front().table.columns() > tableColumnLimit)
         return {0, PasteDialog::tr("The table has more than %1 columns.").arg(tableColumnLimit)};
-    return opened(file, 0, kind, session, parent);
+    return opened(file, 0, kind, EditCode::Paste, session, parent);
 }
 
 PasteOutcome takeTables(const TableFile &tables, Session &session, QWidget *parent)
@@ -376,7 +378,7 @@ PasteOutcome takeTables(const TableFile &tables, Session &session, QWidget *pare
         if (tables.sheets[i].table.rows.size() > tables.sheets[largest].table.rows.size()) largest = i;
     }
     const RecordKind kind = paste::kindsOf(tables.sheets.at(largest).table, names).front();
-    return opened(tables, largest, kind, session, parent);
+    return opened(tables, largest, kind, EditCode::Import, session, parent);
 }
 
 } // namespace forms

@@ -30,8 +30,9 @@ public:
     /// How a dialog ends that is to be opened again, on another sheet or for another kind of record.
     static constexpr int Again = 2;
 
-    /// `file` must outlive the dialog; it has a sheet of this place.
-    PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, Session &session, QWidget *parent);
+    /// `file` must outlive the dialog; it has a sheet of this place. `code` is what the history calls it.
+    PasteDialog(const TableFile &file, std::size_t sheet, RecordKind kind, EditCode code, Session &session,
+                QWidget *parent);
 
     [[nodiscard]] int added() const { return m_added; } ///< records added on acceptance
     [[nodiscard]] std::size_t sheet() const { return m_sheet; }
@@ -57,6 +58,7 @@ private:
     const TableFile &m_file;
     std::size_t m_sheet;
     RecordKind m_kind;
+    EditCode m_code;
     const TableText &m_table;
     PasteReader m_reader;
     PasteMapping m_mapping;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tables/pastevalues.h"
-#include "exchange/tables/pasting.h"
-#include "exchange/tables/tablesource.h"
+#include "exchange/tables/columnreading.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,36 +37,6 @@ private:
     const std::function<QString()> &m_newId;
     QHash<QString, std::size_t> m_places; ///< by folded title
     std::vector<Engagement> m_engagements;
-};
-
-/// How the cells of one column are read.
-struct ColumnReading
-{
-    QString heading;
-    QString currency; ///< that the heading names; may be empty
-    DayForm dayForm;
-    Unit unit = Unit::Hours;
-    bool fillsDown = false;
-    bool isWordless = false;          ///< a column of codes of which no word is known
-    bool isOwnCredits = false;        ///< its heading is the credential whose credits it holds
-    std::vector<CredentialId> offers; ///< whose credits the column holds
-    Maybe<std::size_t> openDays;      ///< questions that its cells hang on
-    Maybe<std::size_t> openUnit;
-    Maybe<std::size_t> openFill;
-};
-
-/// What all rows of a pasting have in common.
-struct Surroundings
-{
-    RecordKind kind{};
-    const PasteNames &names;
-    const PasteMapping &mapping;
-    const PasteOptions &options;
-    const TableSource *source; ///< null for a table of no known source
-    std::vector<ColumnReading> columns;
-
-    /// The code that the source's words give to a cell.
-    [[nodiscard]] Maybe<QString> wordOf(int column, const QString &word) const;
 };
 
 /// Reads one row into the file form of a record, then through the reader and the check of all
@@ -145,13 +113,5 @@ private:
     QString m_engagement; ///< the title of one that is not known
     bool m_isNewEngagement = false;
 };
-
-/// What a column is called: its heading, or its letter as in spreadsheets.
-[[nodiscard]] QString columnName(const QString &heading, int column);
-/// How the columns of a table are read, with the questions that concern a whole column.
-[[nodiscard]] std::vector<ColumnReading> columnReadings(const TableText &table, const TableShape &shape,
-                                                        RecordKind kind, const PasteMapping &mapping,
-                                                        const PasteOptions &options, const PasteNames &names,
-                                                        const TableSource *source, QuestionBook &book);
 
 } // namespace koshin::paste

@@ -14,7 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t mostAbove = 40; ///< rows in which the first heading is sought
+constexpr std::size_t mostAbove = 40;       ///< rows in which the first heading is sought
+constexpr std::size_t enoughToTell = 1'000; ///< rows by which a kind of record is told
 
 qsizetype filled(const TableRow &row)
 {
@@ -53,10 +54,7 @@ public:
     {
         const std::vector<std::size_t> tops = headingRows();
         if (tops.empty()) return firstRowAsHeading();
-        std::size_t best = 0;
-        for (std::size_t i = 1; i < tops.size(); ++i) {
-            if (worth(tops[i]) > worth(tops[best])) best = i;
-        }
+        const std::size_t best = bestOf(tops);
         TableShape shape;
         takeHeading(shape, tops[best]);
         const std::size_t end = best + 1 < tops.size() ? tops[best + 1] : m_table.rows.size();
@@ -65,16 +63,22 @@ public:
         return shape;
     }
 
-    /// How much of the best heading only this kind of record has.
-    int own()
+    /// The headings of the table that is this kind's rather than another; empty without any.
+    QStringList headings()
     {
-        int most = 0;
-        for (const std::size_t top : headingRows()) {
-            most = std::max(most, int(std::ranges::count_if(m_table.rows[top].cells, [this](const QString &cell) {
-                return m_headings.isOwn(cell) || (m_kind == RecordKind::Training && m_names.isScheme(content(cell)));
-            })));
-        }
-        return most;
+        const std::vector<std::size_t> tops = headingRows();
+        if (tops.empty()) return {};
+        TableShape shape;
+        takeHeading(shape, tops[bestOf(tops)]);
+        return shape.headings;
+    }
+
+    /// How many of them only this kind of record has.
+    int own(const QStringList &headings) const
+    {
+        return int(std::ranges::count_if(headings, [this](const QString &heading) {
+            return m_headings.isOwn(heading) || (m_kind == RecordKind::Training && m_names.isScheme(heading));
+        }));
     }
 
 private:
@@ -94,6 +98,15 @@ private:
             count += isNamed(cell) ? 1 : 0;
         }
         return count;
+    }
+
+    [[nodiscard]] std::size_t bestOf(const std::vector<std::size_t> &tops) const
+    {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < tops.size(); ++i) {
+            if (worth(tops[i]) > worth(tops[best])) best = i;
+        }
+        return best;
     }
 
     [[nodiscard]] int worth(std::size_t row) const
@@ -254,14 +267,36 @@ TableShape shapeWithoutHeading(const TableText &table)
     return shape;
 }
 
+namespace {
+
+// The beginning tells: what follows is the same again, or another table beside it.
+TableText beginningOf(const TableText &table)
+{
+    const auto end = table.rows.begin() + qsizetype(std::min(table.rows.size(), enoughToTell));
+    return {table.separator, {table.rows.begin(), end}};
+}
+
+} // namespace
+
+bool hasHeadings(const TableText &table, const PasteNames &names)
+{
+    const TableText beginning = beginningOf(table);
+    return !Sheet(beginning, RecordKind::Training, names).headings().isEmpty()
+           || !Sheet(beginning, RecordKind::Practice, names).headings().isEmpty();
+}
+
 std::vector<RecordKind> kindsOf(const TableText &table, const PasteNames &names)
 {
+    const TableText beginning = beginningOf(table);
+    int own[2]{};
     for (const RecordKind kind : {RecordKind::Training, RecordKind::Practice}) {
-        const TableSource *source = sourceOf(Sheet(table, kind, names).shape().headings, kind);
+        Sheet sheet(beginning, kind, names);
+        const QStringList headings = sheet.headings();
+        const TableSource *source = sourceOf(headings, kind);
         if (source && source->kind) return {*source->kind};
+        own[kind == RecordKind::Practice] = sheet.own(headings);
     }
-    const int trainings = Sheet(table, RecordKind::Training, names).own();
-    const int practices = Sheet(table, RecordKind::Practice, names).own();
+    const auto [trainings, practices] = own;
     if (trainings > 0 && practices == 0) return {RecordKind::Training};
     if (practices > 0 && trainings == 0) return {RecordKind::Practice};
     if (practices > trainings) return {RecordKind::Practice, RecordKind::Training};

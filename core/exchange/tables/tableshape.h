@@ -33,6 +33,8 @@ struct TableShape
 [[nodiscard]] TableShape shapeOf(const TableText &table, RecordKind kind, const PasteNames &names);
 /// The shape where no row is a heading.
 [[nodiscard]] TableShape shapeWithoutHeading(const TableText &table);
+/// Whether its rows stand below headings that are known, in whatever kind of record.
+[[nodiscard]] bool hasHeadings(const TableText &table, const PasteNames &names);
 /// The kinds of record that the tables of a sheet look like, the likelier first; both where nothing tells.
 [[nodiscard]] std::vector<RecordKind> kindsOf(const TableText &table, const PasteNames &names);
 
